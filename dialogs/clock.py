@@ -1,0 +1,172 @@
+"""What the clock says when a wake comes due: the rules are asked again at that very moment."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from dialogs import promises
+from dialogs.asking import put
+from dialogs.cards import agreement_card, names, parts
+from dialogs.grammar import Asking
+from dialogs.guide import Clockwork, Effects, Guide, Turn
+from dialogs.messages import Letter, Message
+from dialogs.records import Agreement, Contact, Conversation, Known, Wake
+from dialogs.schedule import when_to_remind
+from dialogs.talking import busy, step_of
+
+# A reminder that would land in the middle of somebody's sentence waits, a few minutes at a time,
+# and never longer than this after its own time.
+PATIENCE = timedelta(minutes=30)
+STEP_ASIDE = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """A wake with all it is about. `manager` is who is reminded; any of the rest may be gone."""
+
+    wake: Wake
+    manager: Known
+    agreement: Agreement | None
+    contact: Contact | None
+
+
+def on_wake(rung: Rung, at: Clockwork, guide: Guide) -> Effects:
+    """What is due now, or nothing, or a later wake. Never anything without a live agreement."""
+    agreement, name = rung.agreement, rung.wake.name
+    if agreement is None:
+        return Effects()
+    if name == "resume":
+        return _resume(agreement, at, guide)
+    if agreement.state != "live":
+        return Effects()
+    if name == "contact":
+        return _contact(agreement, rung, at, guide)
+    if name == "again":
+        return _again(agreement, rung, at, guide)
+    if name == "missed":
+        return _missed(agreement, rung, guide)
+    return _end(agreement, at, guide)
+
+
+def _contact(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Effects:
+    due = agreement.due_at
+    if due is None or due > at.now:
+        return _planned(agreement)
+    closed = guide.closed(agreement.nation)
+    # After a long silence of ours only the latest is due: late is fine, twice is not.
+    before = due - timedelta(seconds=1)
+    passed = [slot for slot in promises.contacts_after(agreement, before, closed) if slot <= at.now]
+    slot = passed[-1] if passed else due
+    later = _not_yet(slot, rung, agreement, at)
+    if later is not None:
+        return Effects(turn=Turn(wakes=(replace(rung.wake, at=later),)))
+    left = promises.contacts_after(agreement, at.now, closed)
+    new = replace(agreement, due_at=left[0] if left else None)
+    wake = promises.next_wake(new)
+    missed = promises.missed_wake(agreement, slot, max(slot, at.now), closed)
+    wakes = (wake, missed) if wake else (missed,)
+    reminder = remind(new, slot, rung.manager, at, guide)
+    return Effects(new, (Contact(agreement.id, slot, slot),), reminder + Turn(wakes=wakes))
+
+
+def _again(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Effects:
+    contact = rung.contact
+    if contact is None or contact.closed or contact.due_at > at.now:
+        return Effects()
+    later = _not_yet(contact.due_at, rung, agreement, at)
+    if later is not None:
+        return Effects(turn=Turn(wakes=(replace(rung.wake, at=later),)))
+    return Effects(turn=remind(agreement, contact.slot, rung.manager, at, guide))
+
+
+def _not_yet(due: datetime, rung: Rung, agreement: Agreement, at: Clockwork) -> datetime | None:
+    when = when_to_remind(due, at.now, promises.zone_of(agreement))
+    if when > at.now:
+        return when
+    if busy(rung.manager.conversations, at) and at.now - due < PATIENCE:
+        return at.now + STEP_ASIDE
+    return None
+
+
+def remind(
+    agreement: Agreement, slot: datetime, manager: Known, at: Clockwork, guide: Guide
+) -> Turn:
+    """The manager's reminder: the agreed means, one thing to ask, what to avoid."""
+    given = {
+        "agreement": agreement.id,
+        "slot": slot.isoformat(),
+        "zone": agreement.zone,
+        "person": agreement.person_name,
+    }
+    id_ = f"k{agreement.id[1:9]}{slot:%y%m%d%H%M}"
+    open_ = next((one for one in manager.conversations if one.id == id_), None)
+    version = open_.version if open_ else 0
+    talk = Conversation(
+        id_, agreement.manager, "check_in", given, {}, "how", at.now, version=version
+    )
+    step = step_of(talk, at, guide)
+    if not isinstance(step, Asking):
+        return Turn()
+    asked = put(guide.words, talk, step, at.now)
+    rows = promises_for_reminder(agreement, guide, at.now)
+    title = guide.words.say("agreement", "reminder_title", **names(agreement))
+    message = replace(asked, title=title, facts=rows)
+    return Turn(letters=(Letter(agreement.manager, message),), saved=(talk,))
+
+
+def promises_for_reminder(
+    agreement: Agreement, guide: Guide, now: datetime
+) -> tuple[tuple[str, str], ...]:
+    """What was agreed, without the dates that are yet to come."""
+    labels = {
+        guide.words.say("agreement", f"parts.{name}") for name in ("means", "avoid", "no_reply")
+    }
+    rows = parts(guide.words, agreement, now, guide.closed(agreement.nation))
+    return tuple(row for row in rows if row[0] in labels)
+
+
+def _missed(agreement: Agreement, rung: Rung, guide: Guide) -> Effects:
+    contact = rung.contact
+    if contact is None or contact.closed:
+        return Effects()
+    when = guide.words.moment(contact.due_at, promises.zone_of(agreement))
+    says = {**names(agreement), "when": when, "manager": agreement.manager_name}
+    if agreement.lead:
+        letter = Letter(
+            agreement.lead, Message(guide.words.say("agreement", "missed_lead", **says))
+        )
+    else:
+        letter = Letter(
+            agreement.manager, Message(guide.words.say("agreement", "missed_no_lead", **says))
+        )
+    return Effects(contacts=(replace(contact, closed=True),), turn=Turn((letter,)))
+
+
+def _resume(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
+    today = at.now.astimezone(promises.zone_of(agreement)).date()
+    until = agreement.paused_until
+    if agreement.state != "paused" or until is None or until > today:
+        return Effects()
+    new = promises.goes_live(agreement, at.now, guide.closed(agreement.nation))
+    return _both(new, "resumed", at, guide)
+
+
+def _end(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
+    if agreement.due_at is not None:
+        return _planned(agreement)
+    return _both(promises.over(agreement), "ran_out", at, guide)
+
+
+def _both(new: Agreement, what: str, at: Clockwork, guide: Guide) -> Effects:
+    said = guide.words.say("agreement", f"told.{what}", **names(new))
+    letters = tuple(
+        Letter(address, agreement_card(guide, new, address, at.now, said))
+        for address in (new.person, new.manager)
+        if address
+    )
+    wake = promises.next_wake(new)
+    return Effects(new, turn=Turn(letters, wakes=(wake,) if wake else ()))
+
+
+def _planned(agreement: Agreement) -> Effects:
+    wake = promises.next_wake(agreement)
+    return Effects(turn=Turn(wakes=(wake,) if wake else ()))

@@ -1,0 +1,120 @@
+"""The ways in from anywhere: a flow to start, the agreements, an answer, a greeting."""
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from dialogs import tokens
+from dialogs.cards import agreement_card, hello
+from dialogs.deeds import Forget
+from dialogs.guide import Clockwork, Guide, Turn
+from dialogs.messages import Letter, Message, Option
+from dialogs.promises import terms
+from dialogs.records import Agreement, Known
+from dialogs.talking import advance, begin
+
+
+def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) -> Turn:
+    """What lies behind a button that belongs to no conversation."""
+    if name == "speak_first":
+        return _speak_first(known, value, at, guide)
+    if name == "agreements":
+        return _agreements(known, at, guide)
+    if name == "agreement":
+        return _agreement(known, value, at, guide)
+    if name == "answer":
+        return say(known, _answer(known, value, at, guide))
+    if name == "ask":
+        return say(known, Message(guide.words.say("common", "ask_away")))
+    if name == "forget":
+        return _forget(known, value, guide)
+    return say(known, hello(guide.words, first=not known.person.name))
+
+
+def say(known: Known, *messages: Message) -> Turn:
+    """Messages to the person who spoke."""
+    return Turn(letters=tuple(Letter(known.person.address, message) for message in messages))
+
+
+def facts(known: Known, at: Clockwork, guide: Guide) -> dict[str, str]:
+    """What a flow is given to know at its start."""
+    person = known.person
+    nation = person.nation or guide.nation
+    return {
+        "today": at.now.astimezone(ZoneInfo(person.zone)).date().isoformat(),
+        "zone": person.zone,
+        "nation": nation,
+        "closed": _closed(guide, nation, at),
+        "my_name": person.name,
+        "can_pick": "yes" if person.can_pick else "no",
+    }
+
+
+def _closed(guide: Guide, nation: str, at: Clockwork) -> str:
+    today = at.now.date()
+    ahead = (
+        day for day in sorted(guide.closed(nation)) if today <= day < date(today.year + 2, 1, 1)
+    )
+    return ",".join(day.isoformat() for day in ahead)
+
+
+def _speak_first(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
+    words = guide.words
+    talk = next((one for one in known.conversations if one.flow == "speak_first"), None)
+    if talk is not None and value != "new":
+        carry_on = Option(tokens.control(talk.id, "carry_on"), "", words.say("common", "carry_on"))
+        new = Option(tokens.door("speak_first"), "new", words.say("common", "start_new"))
+        return say(known, Message(words.say("common", "one_open"), options=(carry_on, new)))
+    fresh = begin(known.person.address, "speak_first", facts(known, at, guide), {}, at)
+    return advance(fresh, at, guide)
+
+
+def _agreements(known: Known, at: Clockwork, guide: Guide) -> Turn:
+    if not known.agreements:
+        start = Option(
+            tokens.door("speak_first"), "", guide.words.say("common", "doors.speak_first")
+        )
+        return say(known, Message(guide.words.say("agreement", "none"), options=(start,)))
+    cards = (agreement_card(guide, one, known.person.address, at.now) for one in known.agreements)
+    return say(known, *cards)
+
+
+def _agreement(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
+    choice, _, rest = value.partition(":")
+    id_, _, seen = rest.partition(":")
+    agreement = next((one for one in known.agreements if one.id == id_), None)
+    if agreement is None:
+        return say(known, Message(guide.words.say("agreement", "not_here")))
+    if agreement.person != known.person.address:
+        return say(
+            known,
+            Message(guide.words.say("agreement", "only_theirs", person=agreement.person_name)),
+        )
+    if choice == "confirm" and seen != terms(agreement):
+        said = guide.words.say("agreement", "changed_since")
+        return say(known, agreement_card(guide, agreement, known.person.address, at.now, said))
+    return _hold(known, agreement, choice, at, guide)
+
+
+def _hold(known: Known, agreement: Agreement, choice: str, at: Clockwork, guide: Guide) -> Turn:
+    given = {
+        **facts(known, at, guide),
+        "agreement": agreement.id,
+        "zone": agreement.zone,
+    }
+    talk = begin(known.person.address, "contact_agreement", given, {"yours": choice}, at)
+    return advance(talk, at, guide)
+
+
+def _answer(known: Known, value: str, at: Clockwork, guide: Guide) -> Message:
+    today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
+    found = guide.answers.show(value, today, known.person.nation)
+    return found or Message(guide.words.say("common", "no_such_answer"))
+
+
+def _forget(known: Known, value: str, guide: Guide) -> Turn:
+    words = guide.words
+    if value == "yes":
+        return Turn(deeds=(Forget(),))
+    yes = Option(tokens.door("forget"), "yes", words.say("common", "forget_yes"))
+    no = Option(tokens.door("hello"), "", words.say("common", "forget_no"))
+    return say(known, Message(words.say("common", "forget_sure"), options=(no, yes)))

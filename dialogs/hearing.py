@@ -1,0 +1,121 @@
+"""What a person gave, read as the answer to one question: kept in one canonical form, or not."""
+
+from datetime import datetime, time
+from typing import Literal, TypeAlias
+from zoneinfo import ZoneInfo
+
+from dialogs.grammar import Choice, Day, Moment, Someone, Text, TimeOfDay
+from dialogs.when import read_day, read_moment, read_time
+from dialogs.wording import Words
+
+# Why something is no answer: each has its sentence in the common words.
+Trouble = Literal[
+    "not_a_choice",
+    "no_day",
+    "no_time",
+    "no_moment",
+    "past",
+    "empty",
+    "too_long",
+    "self",
+    "no_person",
+]
+
+
+class NotAnAnswer(Exception):
+    """What was given does not answer the question; `trouble` names the sentence that says why."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble)
+        self.trouble: Trouble = trouble
+
+
+Heard: TypeAlias = str
+
+
+def hear(
+    words: Words,
+    flow: str,
+    question: object,
+    given: str,
+    now: datetime,
+    zone: ZoneInfo,
+    me: str,
+) -> Heard:
+    """The canonical answer in what was typed or pressed. Raises NotAnAnswer."""
+    given = given.strip()
+    if isinstance(question, Choice):
+        return _choice(words, flow, question, given)
+    if isinstance(question, Text):
+        return _text(question, given)
+    if isinstance(question, Day):
+        day = read_day(given, now.astimezone(zone).date())
+        if day is None:
+            raise NotAnAnswer("no_day")
+        if day <= now.astimezone(zone).date():
+            raise NotAnAnswer("past")
+        return day.isoformat()
+    if isinstance(question, TimeOfDay):
+        wall = _wall(given)
+        if wall is None:
+            raise NotAnAnswer("no_time")
+        return f"{wall:%H:%M}"
+    if isinstance(question, Moment):
+        return _moment(question, given, now, zone)
+    if isinstance(question, Someone) and given:
+        return _someone(given, me)
+    return given
+
+
+def _someone(given: str, me: str) -> str:
+    """An address in the speaker's own workspace: nobody reaches into another one."""
+    if given == me:
+        raise NotAnAnswer("self")
+    if given.rpartition(":")[0] != me.rpartition(":")[0]:
+        raise NotAnAnswer("no_person")
+    return given
+
+
+def _choice(words: Words, flow: str, question: Choice, given: str) -> str:
+    if given in question.options:
+        return given
+    plain = given.casefold().strip(" .!")
+    for number, value in enumerate(question.options, 1):
+        label = words.say(flow, f"{question.key}.{value}").casefold()
+        if plain and plain in (label.strip(" .!"), label.split(",")[0].strip(" .!"), str(number)):
+            return value
+    if question.other and given:
+        if len(given) > 200:
+            raise NotAnAnswer("too_long")
+        return given
+    raise NotAnAnswer("not_a_choice")
+
+
+def _text(question: Text, given: str) -> str:
+    if not given and not question.optional:
+        raise NotAnAnswer("empty")
+    if len(given) > question.limit:
+        raise NotAnAnswer("too_long")
+    return given
+
+
+def _wall(given: str) -> time | None:
+    try:
+        return time.fromisoformat(given)
+    except ValueError:
+        return read_time(given)
+
+
+def _moment(question: Moment, given: str, now: datetime, zone: ZoneInfo) -> str:
+    try:
+        exact = datetime.fromisoformat(given)
+    except ValueError:
+        exact = None
+    moment = exact if exact is not None and exact.tzinfo else read_moment(given, now, zone)
+    if moment is None:
+        raise NotAnAnswer("no_moment")
+    if moment < now and not question.waits:
+        raise NotAnAnswer("past")
+    if question.waits and (now - moment).total_seconds() > 60:
+        raise NotAnAnswer("past")
+    return moment.isoformat()

@@ -1,0 +1,101 @@
+"""What is said to the bot and what it says back, before any platform has a word in it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+# What one input lets a person give. `text` is many lines, `line` is one.
+InputKind = Literal["text", "line", "day", "time", "moment", "person", "several"]
+Weight = Literal["plain", "primary", "quiet"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing a person did: typed `text`, or pressed a button or sent an input.
+
+    `token` is the opaque token of the button or input that was used, exactly as it was rendered;
+    empty when the person typed. `value` is what that button or input gave:
+    a button's own value; text as typed; a day as `2026-11-24`; a time as `14:30`;
+    a moment as `2026-11-24T14:30` (wall clock of the person) or with an offset
+    (`2026-11-24T14:30:00+00:00`); a person as an address (`slack:T1:U2`);
+    several choices as their values joined by commas.
+    """
+
+    text: str = ""
+    token: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One button. `token` and `value` come back in `Said` when it is pressed."""
+
+    token: str
+    value: str
+    label: str
+    weight: Weight = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One field with one button beside it. What was given comes back as `Said(token=, value=)`.
+
+    `choices` are (value, label) pairs, for `several` only. `initial` has the form `Said.value` has.
+    `limit` is the most characters a text may have.
+    """
+
+    token: str
+    kind: InputKind
+    label: str
+    button: str
+    choices: tuple[tuple[str, str], ...] = ()
+    initial: str = ""
+    hint: str = ""
+    limit: int = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with words that say where it goes."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One card or bubble. A channel shows the parts in this order and leaves none out.
+
+    `text` is plain text: paragraphs are split by a blank line, a line that begins with `- ` is an
+    item of a list. It is never markup: a channel escapes it.
+    `facts` are (name, value) pairs shown as a small table. `copy` is text to be copied whole.
+    `options` are the answers. `controls` are the small ways round a question (why, back, skip,
+    stop), shown last and quietly. `urgent` marks the crisis card, which a channel sets apart
+    by its frame and its heading, never by colour alone.
+    """
+
+    text: str
+    title: str = ""
+    facts: tuple[tuple[str, str], ...] = ()
+    copy: str = ""
+    options: tuple[Option, ...] = ()
+    input: Input | None = None
+    links: tuple[Link, ...] = ()
+    footer: str = ""
+    controls: tuple[Option, ...] = ()
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message and who it is for: an address such as `slack:T1:U2` or `web:demo:asha`."""
+
+    address: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A person's front page: what the bot is, their agreements, the doors they can open."""
+
+    title: str
+    cards: tuple[Message, ...] = field(default_factory=tuple)

@@ -1,0 +1,129 @@
+"""What is kept: people, conversations, agreements and promised contacts. Frozen; no behaviour."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+AgreementState = Literal["proposed", "live", "paused", "ended"]
+Role = Literal["person", "lead"]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the bot can write to. `zone` is an IANA name; `nation` one of the four, or empty."""
+
+    address: str
+    organisation: str
+    name: str = ""
+    zone: str = "Europe/London"
+    nation: str = ""
+    reachable: bool = True
+    can_pick: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One talk between a person and the bot: which flow, what it knew, what was answered.
+
+    `facts` were captured at the start. `answers` are by question key, as strings. `asked` is the
+    key of the question last put. `waits_until` is set while the clock may answer (UTC).
+    `version` is 0 before the first save and goes up by one with each. `touched_at` (UTC) orders
+    them: the latest is in front.
+    """
+
+    id: str
+    address: str
+    flow: str
+    facts: Mapping[str, str]
+    answers: Mapping[str, str]
+    asked: str
+    touched_at: datetime
+    waits_until: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How, how often and until when two people keep in touch. Owned by `person`.
+
+    `manager`, `person` and `lead` are addresses, empty until known. `rule` is an RRULE; `start` the
+    wall-clock date and time of the first contact in `zone` (`2026-11-24T14:00`); `until` the last
+    day, included. `means`, `avoid`, `no_reply` and the names are words people typed or chose.
+    `due_at` (UTC) is the next promised contact while live. `proposed_at` (UTC) is when it was made.
+    """
+
+    id: str
+    organisation: str
+    manager: str
+    manager_name: str
+    person_name: str
+    lead_name: str
+    contact_name: str
+    means: str
+    rule: str
+    start: str
+    zone: str
+    nation: str
+    until: date
+    avoid: str
+    no_reply: str
+    proposed_at: datetime
+    person: str = ""
+    lead: str = ""
+    state: AgreementState = "proposed"
+    paused_until: date | None = None
+    due_at: datetime | None = None
+    version: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One promised contact of an agreement.
+
+    `slot` (UTC) is the time the agreement gave it and names it for ever; `due_at` (UTC) is when
+    it is due now, after any move. `kept` says that the manager did their part: they
+    talked, or tried. Whether the other answered is not stored.
+    """
+
+    agreement: str
+    slot: datetime
+    due_at: datetime
+    kept: bool = False
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time code that joins whoever types it to an agreement. Only its hash is kept."""
+
+    code_hash: str
+    organisation: str
+    agreement: str
+    role: Role
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """The clock's turn to speak: `name` says what about, `subject` and `slot` which one.
+
+    `key` is unique: planning the same key again moves it. `at` is UTC.
+    """
+
+    key: str
+    address: str
+    name: str
+    subject: str
+    at: datetime
+    slot: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that one turn may know of the person who speaks."""
+
+    person: Person
+    conversations: tuple[Conversation, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    home: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,99 @@
+"""When is the next contact due: a rhythm as RRULE text, kept by the wall clock of a zone.
+
+14:00 stays 14:00 through a clock change. A contact that falls on a bank holiday moves to the next
+working day; where the next contact is due by then anyway, it is left out.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+QUIET_FROM = time(21, 0)
+QUIET_TO = time(8, 0)
+# A reminder this much after its time is "late", and late reminders keep to waking hours.
+ON_TIME = timedelta(minutes=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The part of RFC 5545 we write: weekly on some days, every so many weeks, or monthly.
+
+    Monthly means the same weekday in every fourth week, so that it never falls on a 31st.
+    """
+
+    days: tuple[str, ...]
+    weeks: int = 1
+
+    def text(self) -> str:
+        """As RRULE text, for the agreement and for calendar files."""
+        return f"FREQ=WEEKLY;INTERVAL={self.weeks};BYDAY={','.join(self.days)}"
+
+
+def read_rule(text: str) -> Rule:
+    """The rule in RRULE text that `Rule.text` wrote. Raises ValueError for anything else."""
+    parts = dict(part.split("=", 1) for part in text.split(";"))
+    days = tuple(parts.get("BYDAY", "").split(","))
+    weeks = int(parts.get("INTERVAL", "1"))
+    if parts.get("FREQ") != "WEEKLY" or not set(days) <= set(DAYS) or weeks < 1:
+        raise ValueError(text)
+    return Rule(days, weeks)
+
+
+def slots(
+    rule: Rule, start: datetime, zone: ZoneInfo, until: date, closed: Collection[date]
+) -> Iterator[datetime]:
+    """Every contact from `start` (wall clock, naive) to the day `until`, in UTC, in order.
+
+    `closed` are the bank holidays of the person's nation.
+    """
+    days = list(_days(rule, start.date(), until))
+    for number, day in enumerate(days):
+        moved = working_day(day, closed) if day in closed else day
+        after = days[number + 1] if number + 1 < len(days) else None
+        if moved > until or (after is not None and moved >= after):
+            continue
+        yield at(moved, start.time(), zone)
+
+
+def _days(rule: Rule, first: date, until: date) -> Iterator[date]:
+    monday = first - timedelta(days=first.weekday())
+    while monday <= until:
+        for name in sorted(rule.days, key=DAYS.index):
+            day = monday + timedelta(days=DAYS.index(name))
+            if first <= day <= until:
+                yield day
+        monday += timedelta(weeks=rule.weeks)
+
+
+def working_day(day: date, closed: Collection[date]) -> date:
+    """The first day from `day` on that is no weekend and no bank holiday."""
+    while day.weekday() >= 5 or day in closed:
+        day += timedelta(days=1)
+    return day
+
+
+def at(day: date, wall: time, zone: ZoneInfo) -> datetime:
+    """A wall-clock time on a day, in UTC. In the hour that is skipped in spring, an hour later."""
+    return datetime.combine(day, wall, zone).astimezone(UTC)
+
+
+def grace_ends(due: datetime, zone: ZoneInfo, closed: Collection[date]) -> datetime:
+    """Until when a promise can still be kept: the same time on the next working day."""
+    local = due.astimezone(zone)
+    return at(working_day(local.date() + timedelta(days=1), closed), local.time(), zone)
+
+
+def waking(now: datetime, zone: ZoneInfo) -> datetime:
+    """`now` if it lies in waking hours of the zone, else the next 08:00 there (UTC)."""
+    local = now.astimezone(zone)
+    if QUIET_TO <= local.time() < QUIET_FROM:
+        return now
+    day = local.date() + timedelta(days=1 if local.time() >= QUIET_FROM else 0)
+    return at(day, QUIET_TO, zone)
+
+
+def when_to_remind(due: datetime, now: datetime, zone: ZoneInfo) -> datetime:
+    """When a reminder may go out: at its time whatever the hour; late, in waking hours."""
+    return now if now - due <= ON_TIME else waking(now, zone)

@@ -1,0 +1,216 @@
+"""One conversation moved on: an answer set, taken back or changed; a pause; an end."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from dialogs import asking, tokens
+from dialogs.grammar import Asked, Asking, Choice, Finished, Step, Waiting, run
+from dialogs.guide import Clockwork, Guide, Turn
+from dialogs.hearing import NotAnAnswer, hear
+from dialogs.messages import Letter, Message, Option
+from dialogs.records import Conversation, Wake
+
+# What a question was answered with before the person went back to it, kept so it can be sent again.
+BEFORE = "~"
+HELD = "~held"
+
+
+def step_of(talk: Conversation, at: Clockwork, guide: Guide) -> Step | None:
+    """Where a conversation stands; None when its flow is no more."""
+    flow = guide.flows.get(talk.flow)
+    return None if flow is None else run(flow, talk.facts, talk.answers, at.now)
+
+
+def begin(
+    address: str, flow: str, facts: Mapping[str, str], presets: Mapping[str, str], at: Clockwork
+) -> Conversation:
+    """A conversation nobody has saved yet. Its id cannot be guessed."""
+    return Conversation(at.nonce[:16], address, flow, facts, presets, "", at.now)
+
+
+def advance(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "") -> Turn:
+    """Put the next question, wait, or finish."""
+    step = step_of(talk, at, guide)
+    if step is None:
+        return Turn(closed=_saved_before(talk))
+    if isinstance(step, Asking):
+        talk = replace(talk, asked=step.at.question.key, waits_until=None, touched_at=at.now)
+        message = asking.put(guide.words, talk, step, at.now, lead)
+        return Turn(letters=(Letter(talk.address, message),), saved=(talk,))
+    if isinstance(step, Waiting):
+        talk = replace(talk, asked=step.at.question.key, waits_until=step.until, touched_at=at.now)
+        wake = Wake(f"moment:{talk.id}", talk.address, "moment", talk.id, step.until)
+        message = asking.waiting(guide.words, talk, step)
+        return Turn(letters=(Letter(talk.address, message),), saved=(talk,), wakes=(wake,))
+    return _finish(talk, step, guide)
+
+
+def answered(talk: Conversation, key: str, given: str, at: Clockwork, guide: Guide) -> Turn:
+    """Set one answer. An old button does the same: it changes that answer."""
+    step = step_of(talk, at, guide)
+    here = None if step is None else _find(step, key)
+    if step is None or here is None:
+        return advance(talk, at, guide, lead=guide.words.say("common", "moved_on"))
+    zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
+    try:
+        raw = hear(guide.words, talk.flow, here.question, given, at.now, zone, talk.address)
+    except NotAnAnswer as no:
+        lead = guide.words.say("common", f"trouble.{no.trouble}", **_size(here, given))
+        return put_again(talk, here, step, at, guide, lead)
+    gone = set(here.question.reopens.get(raw, ())) if isinstance(here.question, Choice) else set()
+    answers = {
+        name: value
+        for name, value in {**talk.answers, key: raw}.items()
+        if name not in gone and name != HELD
+    }
+    return advance(replace(talk, answers=answers), at, guide)
+
+
+def put_again(
+    talk: Conversation, here: Asked[object], step: Step, at: Clockwork, guide: Guide, lead: str = ""
+) -> Turn:
+    """Put one question once more, wherever it stands on the way."""
+    before = tuple(asked for asked in step.path if asked.question.key != here.question.key)
+    message = asking.put(guide.words, talk, Asking(here, before), at.now, lead)
+    talk = replace(talk, asked=here.question.key, touched_at=at.now)
+    return Turn(letters=(Letter(talk.address, message),), saved=(talk,))
+
+
+def put_current(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "") -> Turn:
+    """Put the question they were at: after a card, an answer, an interruption."""
+    step = step_of(talk, at, guide)
+    if not isinstance(step, Asking):
+        return Turn()
+    return put_again(talk, standing(talk, step), step, at, guide, lead)
+
+
+def standing(talk: Conversation, step: Asking | Waiting) -> Asked[object]:
+    """The question that was put last, if it is still on the way; else the next one."""
+    return _find(step, talk.asked) or step.at
+
+
+def round_question(talk: Conversation, name: str, value: str, at: Clockwork, guide: Guide) -> Turn:
+    """Why, back, change, again, skip, stop, use_held: the quiet ways round a question."""
+    step = step_of(talk, at, guide)
+    if step is None or isinstance(step, Finished):
+        return advance(talk, at, guide)
+    here = _find(step, value) or standing(talk, step)
+    key = here.question.key
+    words = guide.words
+    if name == "why":
+        return put_again(talk, here, step, at, guide, words.say(talk.flow, f"{key}.why"))
+    if name == "again":
+        return put_again(talk, here, step, at, guide)
+    if name == "back" and step.path:
+        return _back(talk, step.path[-1].question.key, at, guide)
+    if name == "change" and step.path:
+        return Turn(letters=(Letter(talk.address, _changeable(talk, step, guide)),))
+    if name == "skip":
+        return answered(talk, key, "", at, guide)
+    if name == "use_held" and talk.answers.get(HELD):
+        return answered(talk, key, talk.answers[HELD], at, guide)
+    if name == "stop":
+        return _stop(talk, value, guide)
+    return put_current(talk, at, guide)
+
+
+def _back(talk: Conversation, key: str, at: Clockwork, guide: Guide) -> Turn:
+    answers = dict(talk.answers)
+    answers[BEFORE + key] = answers.pop(key)
+    return advance(replace(talk, answers=answers), at, guide)
+
+
+def _stop(talk: Conversation, value: str, guide: Guide) -> Turn:
+    words = guide.words
+    if value == "delete":
+        message = Message(words.say("common", "deleted"))
+        return Turn(letters=(Letter(talk.address, message),), closed=_saved_before(talk))
+    if value == "keep":
+        carry_on = Option(tokens.control(talk.id, "carry_on"), "", words.say("common", "carry_on"))
+        message = Message(words.say("common", "place_kept"), options=(carry_on,))
+        return Turn(letters=(Letter(talk.address, message),))
+    token = tokens.control(talk.id, "stop")
+    options = (
+        Option(token, "keep", words.say("common", "stop_keep")),
+        Option(token, "delete", words.say("common", "stop_delete")),
+        Option(tokens.control(talk.id, "carry_on"), "", words.say("common", "carry_on")),
+    )
+    return Turn(
+        letters=(Letter(talk.address, Message(words.say("common", "stop_how"), options=options)),)
+    )
+
+
+def _changeable(talk: Conversation, step: Step, guide: Guide) -> Message:
+    zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
+    token = tokens.control(talk.id, "again")
+    options = tuple(
+        Option(token, asked.question.key, label[:74])
+        for asked in step.path
+        if (label := _line(talk, asked, guide, zone, limit=40))
+    )
+    return Message(guide.words.say("common", "which_answer"), options=options)
+
+
+def _line(
+    talk: Conversation, asked: Asked[object], guide: Guide, zone: ZoneInfo, limit: int
+) -> str:
+    key, words = asked.question.key, guide.words
+    if not words.has(talk.flow, f"{key}.sum"):
+        return ""
+    value = asking.shown(words, talk.flow, asked.question, talk.answers[key], zone, limit)
+    return f"{words.say(talk.flow, f'{key}.sum')}: {value}"
+
+
+def _finish(talk: Conversation, step: Finished, guide: Guide) -> Turn:
+    words, outcome = guide.words, step.outcome
+    zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
+    blanks = asking.fill(words, outcome.says, zone)
+    message = Message(
+        text=words.say(talk.flow, f"outcome.{outcome.name}", **blanks),
+        copy=_summary(talk, step, guide, zone),
+    )
+    return Turn((Letter(talk.address, message),), (), _saved_before(talk), outcome.deeds)
+
+
+def _summary(talk: Conversation, step: Finished, guide: Guide, zone: ZoneInfo) -> str:
+    """Every answer that was given, in the order of the words; empty for a flow that names none."""
+    if not guide.words.has(talk.flow, "summary.first"):
+        return ""
+    keys = guide.words.say(talk.flow, "summary.first").split()
+    given = [asked for asked in step.path if talk.answers[asked.question.key]]
+    first = [asked for key in keys for asked in given if asked.question.key == key]
+    rest = [asked for asked in given if asked not in first]
+    parts = []
+    for title, asked_here in (("first_title", first), ("rest_title", rest)):
+        lines = (_line(talk, asked, guide, zone, limit=2000) for asked in asked_here)
+        parts.append(
+            "\n".join([guide.words.say(talk.flow, f"summary.{title}"), *filter(None, lines)])
+        )
+    return "\n\n".join(parts)
+
+
+def _find(step: Step, key: str) -> Asked[object] | None:
+    for asked in step.path:
+        if asked.question.key == key:
+            return asked
+    if not isinstance(step, Finished) and step.at.question.key == key:
+        return step.at
+    return None
+
+
+def _saved_before(talk: Conversation) -> tuple[Conversation, ...]:
+    return (talk,) if talk.version else ()
+
+
+def _size(here: Asked[object], given: str) -> dict[str, str]:
+    limit = getattr(here.question, "limit", 200)
+    return {"limit": str(limit), "size": str(len(given))}
+
+
+def busy(talks: tuple[Conversation, ...], at: Clockwork) -> bool:
+    """Whether somebody is in the middle of something: the clock waits its turn then."""
+    return any(
+        t.waits_until is None and at.now - t.touched_at < timedelta(minutes=5) for t in talks
+    )

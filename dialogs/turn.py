@@ -1,0 +1,185 @@
+"""One turn: what was said in, what to say and keep out. No I/O, no clock of its own.
+
+The order is the promise: words of danger first, then what must not be kept, then buttons, then
+doors, then the question that stands, and last the person's own question to us.
+"""
+
+import re
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
+from dialogs import safety, tokens
+from dialogs.cards import crisis
+from dialogs.deeds import Join
+from dialogs.doors import open_door, say
+from dialogs.grammar import Finished, Text, Waiting
+from dialogs.guide import Clockwork, Guide, Turn
+from dialogs.hearing import NotAnAnswer, hear
+from dialogs.messages import Message, Option, Said
+from dialogs.records import Conversation, Known
+from dialogs.talking import (
+    HELD,
+    advance,
+    answered,
+    put_again,
+    put_current,
+    round_question,
+    standing,
+    step_of,
+)
+
+# Nobody types this much on purpose in a chat; a paste this long is likely to be a record.
+MOST = 4000
+# A question to us ends like one, or is short and begins like one. Anything else is an answer.
+ASKS = re.compile(
+    r"\?\s*$|^(?=(?:\S+\s+){0,14}\S*$)(?:what|how|why|when|who|where|which|can|could|do|does|did|is|"
+    r"are|am|will|would|should|may|must)\b",
+    re.IGNORECASE,
+)
+CODE = re.compile(r"\b(TALK)[- ]?([A-Z2-9]{4})[- ]?([A-Z2-9]{4})\b", re.IGNORECASE)
+
+
+def turn(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
+    """Answer one thing a person did. Pure: the same in gives the same out."""
+    front = next(iter(known.conversations), None)
+    words = said.text or said.value
+    first = _must_not_wait(known, words, guide)
+    if first is not None:
+        return say(known, first) + (put_current(front, at, guide) if front else Turn())
+    if said.token:
+        return _pressed(known, said, at, guide)
+    return _typed(known, front, said.text.strip(), at, guide)
+
+
+def moment_came(known: Known, conversation: str, at: Clockwork, guide: Guide) -> Turn:
+    """The clock's answer to a question that waited: carry on, unless it was moved."""
+    talk = next((one for one in known.conversations if one.id == conversation), None)
+    if talk is None or isinstance(step_of(talk, at, guide), Waiting):
+        return Turn()
+    return advance(talk, at, guide)
+
+
+def _must_not_wait(known: Known, words: str, guide: Guide) -> Message | None:
+    nation = known.person.nation
+    if found := safety.danger(words):
+        return crisis(guide.words, found.kind, nation)
+    if safety.emergency(words):
+        return crisis(guide.words, "emergency", nation)
+    if safety.nhs_number(words):
+        return Message(guide.words.say("common", "nhs_number"))
+    if len(words) > MOST:
+        size = {"size": f"{len(words):,}", "limit": f"{MOST:,}"}
+        return Message(guide.words.say("common", "too_much", **size))
+    return None
+
+
+def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
+    token = tokens.read(said.token)
+    if token is None:
+        return say(known, Message(guide.words.say("common", "old_button")))
+    if token.aim == "door":
+        opened = open_door(known, token.name, said.value, at, guide)
+        return opened + (_back_to(known, at, guide) if token.name == "answer" else Turn())
+    talk = next((one for one in known.conversations if one.id == token.conversation), None)
+    if talk is None or talk.flow not in guide.flows:
+        start = Option(tokens.door("hello"), "", guide.words.say("common", "doors.hello"))
+        return say(known, Message(guide.words.say("common", "old_button"), options=(start,)))
+    if token.aim == "control":
+        return round_question(talk, token.name, said.value, at, guide)
+    done = answered(talk, token.name, said.value, at, guide)
+    return done + _next_talk(known, done, at, guide)
+
+
+def _typed(
+    known: Known, front: Conversation | None, text: str, at: Clockwork, guide: Guide
+) -> Turn:
+    if not text:
+        return put_current(front, at, guide) if front else open_door(known, "hello", "", at, guide)
+    if text.lower().startswith("/ask"):
+        return _question(known, text[4:].strip(), at, guide)
+    if (found := CODE.search(text)) is not None:
+        return Turn(deeds=(Join("-".join(found.groups()).upper()),))
+    command = text.casefold().strip(" .!?'\"")
+    for name, phrases in guide.words.tables["common"]["commands"].items():
+        if command in phrases:
+            return _command(known, front, name, at, guide)
+    if front is None:
+        return _question(known, text, at, guide)
+    done = _to_question(known, front, text, at, guide)
+    return done + _next_talk(known, done, at, guide)
+
+
+def _command(
+    known: Known, front: Conversation | None, name: str, at: Clockwork, guide: Guide
+) -> Turn:
+    if name in ("why", "back", "change", "skip", "stop", "carry_on"):
+        if front is None:
+            return say(known, Message(guide.words.say("common", "nothing_open")))
+        return round_question(front, name, "", at, guide)
+    return open_door(known, name, "", at, guide)
+
+
+def _to_question(known: Known, talk: Conversation, text: str, at: Clockwork, guide: Guide) -> Turn:
+    step = step_of(talk, at, guide)
+    if step is None or isinstance(step, Finished):
+        return advance(talk, at, guide)
+    here = standing(talk, step)
+    question = here.question
+    # Where the reply to a question of ours is free text, it is taken for theirs only when
+    # it plainly is one; and what they typed is kept, one tap from being the answer after all.
+    if isinstance(question, Text) or getattr(question, "other", False):
+        if not (ASKS.search(text) and guide.answers.sure(text)):
+            return answered(talk, question.key, text, at, guide)
+        held = _hold(talk, text)
+        asked = _question(known, text, at, guide, again=False)
+        return asked + _put_held(held, at, guide)
+    zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
+    try:
+        hear(guide.words, talk.flow, question, text, at.now, zone, talk.address)
+    except NotAnAnswer as no:
+        if isinstance(step, Waiting) or len(text.split()) > 3 or "?" in text:
+            return _question(known, text, at, guide)
+        lead = guide.words.say("common", f"trouble.{no.trouble}", limit="200", size=str(len(text)))
+        return put_again(talk, here, step, at, guide, lead)
+    return answered(talk, question.key, text, at, guide)
+
+
+def _hold(talk: Conversation, text: str) -> Conversation:
+    return replace(talk, answers={**talk.answers, HELD: text})
+
+
+def _put_held(talk: Conversation, at: Clockwork, guide: Guide) -> Turn:
+    put = put_current(talk, at, guide, lead=guide.words.say("common", "held"))
+    use = Option(tokens.control(talk.id, "use_held"), "", guide.words.say("common", "use_held"))
+    letters = tuple(
+        replace(letter, message=replace(letter.message, options=(use, *letter.message.options)))
+        for letter in put.letters
+    )
+    return replace(put, letters=letters)
+
+
+def _question(known: Known, text: str, at: Clockwork, guide: Guide, again: bool = True) -> Turn:
+    if not text:
+        return open_door(known, "ask", "", at, guide)
+    today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
+    reply = say(known, guide.answers.reply(text, today, known.person.nation))
+    return reply + (_back_to(known, at, guide) if again else Turn())
+
+
+def _back_to(known: Known, at: Clockwork, guide: Guide) -> Turn:
+    """Put the flow's question again, where somebody was in the middle of one."""
+    front = next(iter(known.conversations), None)
+    if front is None:
+        return Turn()
+    return put_current(front, at, guide, lead=guide.words.say("common", "where_we_were"))
+
+
+def _next_talk(known: Known, done: Turn, at: Clockwork, guide: Guide) -> Turn:
+    """When one conversation has ended and another stands open, go back to that one."""
+    if not done.closed:
+        return Turn()
+    gone = {talk.id for talk in done.closed}
+    left = [one for one in known.conversations if one.id not in gone and one.waits_until is None]
+    if not left:
+        return Turn()
+    return put_current(left[0], at, guide, lead=guide.words.say("common", "where_we_were"))

@@ -1,0 +1,1 @@
+"""One suite a seam: what a user of it relies on."""
