@@ -1,0 +1,222 @@
+"""A neutral message as a Teams activity with one Adaptive Card: pure, and always within limits."""
+
+import json
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from adapters.channel import Refused
+from adapters.teams_text import blocks, cut, escaped, length, link, shortened
+from adapters.teams_wire import GIVEN, GIVEN_DAY, GIVEN_TIME, PICKED
+from dialogs.messages import Input, Message, Option
+
+Json = dict[str, Any]
+
+# learn.microsoft.com/microsoftteams/platform: cards-reference (version, six actions) and
+# format-your-bot-messages (28 KB). Teams counts in UTF-16, so the card is measured that way.
+VERSION = "1.5"
+ACTIONS = 6
+BYTES = 28_000
+# Above this many options, buttons become one list and one button.
+BUTTONS = 12
+PLAIN_CHARACTERS = 4_000
+
+# Tried in turn until the card fits: the most characters of any one text.
+_CAPS = (20_000, 12_000, 8_000, 4_000, 2_000, 1_000, 500, 200, 80, 30)
+_MOST_FACTS = (200, 60, 8)
+
+
+@cache
+def words() -> dict[str, str]:
+    """The few words a card needs of its own, from `teams_words.toml`."""
+    text = Path(__file__).with_name("teams_words.toml").read_text("utf-8")
+    return {key: str(word) for key, word in tomllib.loads(text).items()}
+
+
+def render(message: Message) -> Json:
+    """The activity for a message: one card, at most 28 KB. Raises Refused if it cannot fit."""
+    for cap in _CAPS:
+        short = _shrunk(message, cap)
+        # Two bytes a character at least: what is far too long is not worth building.
+        if 2 * length(short) > BYTES:
+            continue
+        activity = _activity(short)
+        if size(activity) <= BYTES:
+            return activity
+    raise Refused("too many options for one card")
+
+
+def plain(message: Message) -> Json:
+    """The same message without a card, for when Teams refuses the card."""
+    parts = [message.title, message.text, *(f"{name}: {value}" for name, value in message.facts)]
+    parts += [message.copy, message.input.label if message.input else ""]
+    parts.append("\n".join(f"- {option.label}" for option in message.options))
+    parts += [f"{one.label}: {one.url}" for one in message.links]
+    parts.append(message.footer)
+    text = cut("\n\n".join(part for part in parts if part), PLAIN_CHARACTERS)
+    return {"type": "message", "textFormat": "plain", "text": text}
+
+
+def size(activity: Json) -> int:
+    """Bytes of an activity as Teams counts them."""
+    return len(json.dumps(activity, ensure_ascii=False).encode("utf-16-le", "surrogatepass"))
+
+
+def _activity(message: Message) -> Json:
+    said = "\n".join(part for part in (message.title, message.text) if part)
+    card: Json = {
+        "type": "AdaptiveCard",
+        "version": VERSION,
+        "msteams": {"width": "Full"},
+        "fallbackText": cut(plain(message)["text"], 500) or " ",
+        "speak": cut(said, 500) or " ",
+        "body": list(_body(message)),
+    }
+    return {
+        "type": "message",
+        "summary": cut(" ".join(said.split()), 150) or " ",
+        "attachments": [
+            {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
+        ],
+    }
+
+
+def _body(message: Message) -> Iterator[Json]:
+    words_first = [*_heading(message), *blocks(message.text)]
+    if message.facts:
+        words_first.append({"type": "FactSet", "facts": [_fact(*fact) for fact in message.facts]})
+    if message.urgent and words_first:
+        yield {"type": "Container", "style": "attention", "bleed": True, "items": words_first}
+    else:
+        yield from words_first
+    if message.copy:
+        items = blocks(message.copy, fontType="Monospace")
+        if items:
+            yield {"type": "Container", "style": "emphasis", "items": items}
+    if message.input:
+        yield from _input(message.input)
+    # Two fields in one card would each stop the other's button, so beside a field no list.
+    listed = len(message.options) > BUTTONS and not message.input
+    yield from (_list if listed else _buttons)(message.options)
+    for one in message.links:
+        yield {"type": "TextBlock", "text": link(one.label, one.url), "wrap": True}
+    yield from blocks(message.footer, size="Small", isSubtle=True)
+    # Not in the overflow menu: nobody should have to look behind three dots for "stop".
+    for controls in _sets([_button(replace(one, weight="quiet")) for one in message.controls]):
+        yield {**controls, "separator": True, "spacing": "Medium"}
+
+
+def _heading(message: Message) -> Iterator[Json]:
+    if message.title.strip():
+        yield {
+            "type": "TextBlock",
+            "text": escaped(" ".join(message.title.split())),
+            "wrap": True,
+            "style": "heading",
+            "weight": "Bolder",
+            "size": "Large" if message.urgent else "Medium",
+        }
+
+
+def _fact(name: str, value: str) -> Json:
+    return {"title": escaped(" ".join(name.split())), "value": escaped(" ".join(value.split()))}
+
+
+def _buttons(options: Sequence[Option]) -> Iterator[Json]:
+    yield from _sets([_button(option) for option in options])
+
+
+def _list(options: Sequence[Option]) -> Iterator[Json]:
+    one_token = len({option.token for option in options}) == 1
+    choices = [
+        (one.value if one_token else json.dumps([one.token, one.value]), one.label)
+        for one in options
+    ]
+    field = _choices(GIVEN if one_token else PICKED, words()["choose"], choices, "missing_choice")
+    yield {**field, "style": "compact"}
+    yield from _sets([_send(words()["send"], options[0].token)])
+
+
+def _input(asked: Input) -> Iterator[Json]:
+    if asked.hint:
+        yield from blocks(asked.hint, size="Small")
+    day: Json = {"type": "Input.Date", "id": GIVEN, "isRequired": True}
+    day |= {"label": asked.label, "errorMessage": words()["missing_day"]}
+    time: Json = {"type": "Input.Time", "id": GIVEN, "isRequired": True}
+    time |= {"label": asked.label, "errorMessage": words()["missing_time"]}
+    match asked.kind:
+        case "day":
+            yield day | _initial(asked.initial)
+        case "time":
+            yield time | _initial(asked.initial)
+        case "moment":
+            # With an offset it is no wall clock of theirs: better empty than an hour wrong.
+            wall = asked.initial if len(asked.initial) == 16 else ""
+            yield day | {"id": GIVEN_DAY} | _initial(wall[:10])
+            yield time | {"id": GIVEN_TIME, "label": words()["time"]} | _initial(wall[11:])
+        case "several":
+            field = _choices(GIVEN, asked.label, asked.choices, "missing_several")
+            yield field | {"isMultiSelect": True, "style": "expanded"} | _initial(asked.initial)
+        case "text" | "line" | "person":
+            yield {
+                "type": "Input.Text",
+                "id": GIVEN,
+                "label": asked.label,
+                "isRequired": True,
+                "errorMessage": words()["missing_text"],
+                "isMultiline": asked.kind == "text",
+                "maxLength": max(asked.limit, 1),
+            } | _initial(asked.initial)
+    yield from _sets([_send(asked.button, asked.token)])
+
+
+def _initial(value: str) -> Json:
+    return {"value": value} if value else {}
+
+
+def _choices(name: str, label: str, of: Sequence[tuple[str, str]], missing: str) -> Json:
+    return {
+        "type": "Input.ChoiceSet",
+        "id": name,
+        "label": label,
+        "isRequired": True,
+        "errorMessage": words()[missing],
+        "wrap": True,
+        "choices": [{"title": title, "value": value} for value, title in of],
+    }
+
+
+def _send(label: str, token: str) -> Json:
+    return _action(label, {"token": token}) | {"style": "positive"}
+
+
+def _button(option: Option) -> Json:
+    # Without "none", a button beside an empty field would be stopped by that field.
+    action = _action(option.label, {"token": option.token, "value": option.value})
+    action["associatedInputs"] = action["fallback"]["associatedInputs"] = "none"
+    if option.weight == "primary":
+        action["style"] = "positive"
+    return action
+
+
+def _action(label: str, data: Json) -> Json:
+    title = label or " "
+    return {
+        "type": "Action.Execute",
+        "title": title,
+        "verb": "answer",
+        "data": data,
+        "fallback": {"type": "Action.Submit", "title": title, "data": data},
+    }
+
+
+def _sets(actions: Sequence[Json]) -> Iterator[Json]:
+    for start in range(0, len(actions), ACTIONS):
+        yield {"type": "ActionSet", "actions": list(actions[start : start + ACTIONS])}
+
+
+def _shrunk(message: Message, cap: int) -> Message:
+    return shortened(message, cap, _MOST_FACTS[_CAPS.index(cap) // 4])
