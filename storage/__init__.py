@@ -1,0 +1,8 @@
+"""The only code that knows SQL."""
+
+from storage.part import Stale
+from storage.store import Store
+from storage.tasks import Claimed
+from storage.tx import Tx
+
+__all__ = ["Claimed", "Stale", "Store", "Tx"]

@@ -1,0 +1,160 @@
+"""Taking what is due, for a while: the part of a transaction that workers share work by."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cache
+
+from sqlalchemy import (
+    ColumnElement,
+    Double,
+    Integer,
+    RowMapping,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from storage.part import Part
+from storage.schema import task
+from storage.tasks import KINDS, Claimed, held
+
+# Seconds since 1970 by the clock of the database, the one clock that all workers share.
+_CLOCKS: Mapping[str, str] = {
+    "sqlite": "((julianday('now') - 2440587.5) * 86400.0)",
+    "postgresql": "CAST(extract(epoch FROM clock_timestamp()) AS double precision)",
+}
+
+
+def _clock(dialect: str) -> ColumnElement[float]:
+    return literal_column(_CLOCKS[dialect], Double)
+
+
+def _claimable(kind: str, dialect: str) -> ColumnElement[bool]:
+    """Alive, in nobody's hands and, if it is a message, first in its person's line."""
+    # `IS NULL` on dead_at is what lets the partial index answer.
+    free = and_(
+        task.c.kind == kind, task.c.dead_at.is_(None), task.c.leased_until <= _clock(dialect)
+    )
+    if kind != "say":
+        return free
+    earlier = task.alias("earlier")
+    return and_(
+        free,
+        ~exists().where(
+            earlier.c.address == task.c.address,
+            earlier.c.kind == kind,
+            earlier.c.id < task.c.id,
+            earlier.c.dead_at.is_(None),
+        ),
+    )
+
+
+@cache
+def _claim(kind: str, dialect: str) -> ReturningUpdate[*tuple[object, ...]]:
+    """Take up to `limit` tasks due at `now` in one statement, and hand them over."""
+    due = (
+        select(task.c.id)
+        .where(_claimable(kind, dialect), task.c.due_at <= bindparam("now"))
+        .order_by(task.c.due_at, task.c.id)
+        .limit(bindparam("limit", type_=Integer))
+        # In a CTE of its own: as a plain subquery PostgreSQL may run it twice, past the limit.
+        .with_for_update(skip_locked=True)
+        .cte("due")
+    )
+    return (
+        update(task)
+        .where(task.c.id.in_(select(due.c.id)))
+        .values(
+            leased_until=_clock(dialect) + bindparam("lease", type_=Double),
+            attempts=task.c.attempts + 1,
+            fence=task.c.fence + 1,
+        )
+        .returning(task)
+    )
+
+
+@cache
+def _next_due(kind: str, dialect: str) -> Select[tuple[datetime]]:
+    """When the earliest task that could be claimed is due."""
+    return (
+        select(task.c.due_at)
+        .where(_claimable(kind, dialect))
+        .order_by(task.c.due_at, task.c.id)
+        .limit(1)
+    )
+
+
+def _claimed(row: RowMapping) -> Claimed:
+    return Claimed(
+        id=row["id"],
+        key=row["key"],
+        organisation=row["organisation"],
+        address=row["address"],
+        kind=row["kind"],
+        body=row["body"],
+        due_at=row["due_at"],
+        attempts=row["attempts"],
+        name=row["name"],
+        subject=row["subject"],
+        slot=row["slot"],
+        fence=row["fence"],
+    )
+
+
+class Claims(Part):
+    """Statements behind the methods of Store with these names; see there."""
+
+    async def claim(
+        self, kind: str, now: datetime, limit: int, lease_seconds: float
+    ) -> list[Claimed]:
+        dialect = self._connection.dialect.name
+        given = {"now": now, "limit": limit, "lease": lease_seconds}
+        rows = await self._rows(_claim(kind, dialect), given)
+        # RETURNING promises no order.
+        return sorted((_claimed(row) for row in rows), key=lambda one: (one.due_at, one.id))
+
+    async def later(self, claimed: Claimed, due_at: datetime) -> bool:
+        again = update(task).where(held(claimed)).values(due_at=due_at, leased_until=0.0)
+        return await self._write(again) == 1
+
+    async def bury(self, claimed: Claimed, reason: str) -> bool:
+        dead = (
+            update(task)
+            .where(held(claimed))
+            .values(dead_at=task.c.due_at, dead_reason=reason, leased_until=0.0)
+        )
+        return await self._write(dead) == 1
+
+    async def next_due(self, kind: str | None) -> datetime | None:
+        dialect = self._connection.dialect.name
+        found = [
+            row["due_at"]
+            for each in (KINDS if kind is None else (kind,))
+            for row in await self._rows(_next_due(each, dialect))
+        ]
+        return min(found, default=None)
+
+    async def health(self, now: datetime) -> dict[str, float]:
+        oldest = func.min(task.c.due_at).label("oldest")
+        due = (
+            select(task.c.kind, func.count().label("many"), oldest)
+            .where(task.c.dead_at.is_(None), task.c.due_at <= now, task.c.kind.in_(KINDS))
+            .group_by(task.c.kind)
+        )
+        rows = await self._rows(due)
+        (dead,) = await self._rows(
+            select(func.count().label("many")).where(task.c.dead_at.is_not(None))
+        )
+        since = min((row["oldest"] for row in rows), default=now)
+        return {
+            **{f"due_{kind}": 0.0 for kind in KINDS},
+            **{f"due_{row['kind']}": float(row["many"]) for row in rows},
+            "dead": float(dead["many"]),
+            "oldest_due_seconds": (now - since).total_seconds(),
+        }

@@ -1,0 +1,167 @@
+"""Records to rows and back again. A field that an older row lacks reads as empty."""
+
+import json
+from collections.abc import Mapping
+
+from sqlalchemy import RowMapping
+
+from dialogs.records import Agreement, Contact, Conversation, Invitation, Person
+
+_TYPED = (
+    "manager_name",
+    "person_name",
+    "lead_name",
+    "contact_name",
+    "means",
+    "avoid",
+    "no_reply",
+)
+
+
+def pack(strings: Mapping[str, str]) -> str:
+    """Strings by name, as one text."""
+    return json.dumps(dict(strings), separators=(",", ":"))
+
+
+def unpack(text: str) -> dict[str, str]:
+    return {str(name): str(value) for name, value in json.loads(text).items()}
+
+
+def person_row(person: Person) -> dict[str, object]:
+    return {
+        "address": person.address,
+        "organisation": person.organisation,
+        "name": person.name,
+        "zone": person.zone,
+        "nation": person.nation,
+        "reachable": person.reachable,
+        "can_pick": person.can_pick,
+    }
+
+
+def person_of(row: RowMapping) -> Person:
+    return Person(
+        address=row["address"],
+        organisation=row["organisation"],
+        name=row["name"],
+        zone=row["zone"],
+        nation=row["nation"],
+        reachable=row["reachable"],
+        can_pick=row["can_pick"],
+    )
+
+
+def conversation_row(conversation: Conversation) -> dict[str, object]:
+    words = {"facts": dict(conversation.facts), "answers": dict(conversation.answers)}
+    return {
+        "id": conversation.id,
+        "address": conversation.address,
+        "flow": conversation.flow,
+        "asked": conversation.asked,
+        "words": json.dumps(words, separators=(",", ":")),
+        "touched_at": conversation.touched_at,
+        "waits_until": conversation.waits_until,
+    }
+
+
+def conversation_of(row: RowMapping) -> Conversation:
+    words: dict[str, dict[str, str]] = json.loads(row["words"])
+    return Conversation(
+        id=row["id"],
+        address=row["address"],
+        flow=row["flow"],
+        facts=words.get("facts", {}),
+        answers=words.get("answers", {}),
+        asked=row["asked"],
+        touched_at=row["touched_at"],
+        waits_until=row["waits_until"],
+        version=row["version"],
+    )
+
+
+def agreement_row(agreement: Agreement) -> dict[str, object]:
+    return {
+        "id": agreement.id,
+        "organisation": agreement.organisation,
+        "manager": agreement.manager,
+        "person": agreement.person,
+        "lead": agreement.lead,
+        "state": agreement.state,
+        "rule": agreement.rule,
+        "start": agreement.start,
+        "zone": agreement.zone,
+        "nation": agreement.nation,
+        "until": agreement.until,
+        "paused_until": agreement.paused_until,
+        "proposed_at": agreement.proposed_at,
+        "due_at": agreement.due_at,
+        "words": pack({name: getattr(agreement, name) for name in _TYPED}),
+    }
+
+
+def agreement_of(row: RowMapping) -> Agreement:
+    words = unpack(row["words"])
+    return Agreement(
+        id=row["id"],
+        organisation=row["organisation"],
+        manager=row["manager"],
+        manager_name=words.get("manager_name", ""),
+        person_name=words.get("person_name", ""),
+        lead_name=words.get("lead_name", ""),
+        contact_name=words.get("contact_name", ""),
+        means=words.get("means", ""),
+        rule=row["rule"],
+        start=row["start"],
+        zone=row["zone"],
+        nation=row["nation"],
+        until=row["until"],
+        avoid=words.get("avoid", ""),
+        no_reply=words.get("no_reply", ""),
+        proposed_at=row["proposed_at"],
+        person=row["person"],
+        lead=row["lead"],
+        state=row["state"],
+        paused_until=row["paused_until"],
+        due_at=row["due_at"],
+        version=row["version"],
+    )
+
+
+def contact_row(contact: Contact) -> dict[str, object]:
+    return {
+        "agreement": contact.agreement,
+        "slot": contact.slot,
+        "due_at": contact.due_at,
+        "kept": contact.kept,
+        "closed": contact.closed,
+    }
+
+
+def contact_of(row: RowMapping) -> Contact:
+    return Contact(
+        agreement=row["agreement"],
+        slot=row["slot"],
+        due_at=row["due_at"],
+        kept=row["kept"],
+        closed=row["closed"],
+    )
+
+
+def invitation_row(invitation: Invitation) -> dict[str, object]:
+    return {
+        "code_hash": invitation.code_hash,
+        "organisation": invitation.organisation,
+        "agreement": invitation.agreement,
+        "role": invitation.role,
+        "expires_at": invitation.expires_at,
+    }
+
+
+def invitation_of(row: RowMapping) -> Invitation:
+    return Invitation(
+        code_hash=row["code_hash"],
+        organisation=row["organisation"],
+        agreement=row["agreement"],
+        role=row["role"],
+        expires_at=row["expires_at"],
+    )

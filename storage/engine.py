@@ -1,0 +1,95 @@
+"""From the DATABASE_URL a person gives to an engine that keeps the promises of the store."""
+
+from typing import Protocol
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+_WRONG = (
+    "DATABASE_URL must look like sqlite:///path/to/file.sqlite3 or"
+    " postgresql://user:password@host/database."
+)
+# How long to wait for another writer of the same SQLite file, in milliseconds.
+_BUSY_MS = 10_000
+# How long to wait for a PostgreSQL server to answer at all, in seconds.
+_CONNECT_S = 5
+
+
+class _SqliteConnection(DBAPIConnection, Protocol):
+    isolation_level: str | None
+
+
+def _parsed(url: str) -> URL:
+    """Raises ValueError, in one sentence that does not repeat the URL: it may hold a password."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ValueError(_WRONG) from None
+    kind = parsed.drivername.split("+")[0]
+    if kind == "sqlite" and parsed.database and parsed.database != ":memory:":
+        return parsed
+    if kind in ("postgres", "postgresql"):
+        return parsed.set(drivername="postgresql+psycopg")
+    raise ValueError(_WRONG)
+
+
+def async_engine(url: str, synchronous: str) -> AsyncEngine:
+    """The engine of a running store. Nothing connects yet. Raises ValueError for a wrong URL."""
+    parsed = _parsed(url)
+    # Parameters stay out of error messages: they are what people said.
+    if parsed.get_backend_name() == "sqlite":
+        # One connection: SQLite has one writer, and a queue in here is fairer than its busy loop.
+        engine = create_async_engine(
+            parsed.set(drivername="sqlite+aiosqlite"),
+            hide_parameters=True,
+            pool_size=1,
+            max_overflow=0,
+        )
+        _prepare_sqlite(engine.sync_engine, synchronous)
+        return engine
+    return create_async_engine(
+        parsed,
+        hide_parameters=True,
+        pool_size=10,
+        max_overflow=10,
+        connect_args={"connect_timeout": _CONNECT_S},
+    )
+
+
+def plain_engine(url: str) -> Engine:
+    """The engine of a migration: the same database without async. Raises ValueError likewise."""
+    parsed = _parsed(url)
+    if parsed.get_backend_name() == "sqlite":
+        engine = create_engine(parsed.set(drivername="sqlite+pysqlite"), hide_parameters=True)
+        _prepare_sqlite(engine, "FULL")
+        return engine
+    return create_engine(parsed, hide_parameters=True, connect_args={"connect_timeout": _CONNECT_S})
+
+
+def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
+    if synchronous not in ("NORMAL", "FULL"):
+        raise ValueError("synchronous must be NORMAL or FULL.")
+
+    @event.listens_for(engine, "connect")
+    def connect(connection: _SqliteConnection, _record: ConnectionPoolEntry) -> None:
+        # The driver must not open transactions by its own rules: `begin` below does.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        try:
+            for pragma in (
+                f"busy_timeout = {_BUSY_MS}",
+                "journal_mode = WAL",
+                f"synchronous = {synchronous}",
+                "foreign_keys = ON",
+            ):
+                cursor.execute(f"PRAGMA {pragma}")
+        finally:
+            cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A transaction that reads first and writes later could find itself too late to write.
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,88 @@
+"""The part of a transaction about letting go: what a person asks for, and what time asks for."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+
+from storage.codec import agreement_of, agreement_row
+from storage.part import Part
+from storage.schema import agreement, contact, conversation, invitation, person, seen, task
+
+SEEN_KEPT = timedelta(days=7)
+TALK_KEPT = timedelta(days=14)
+AGREEMENT_KEPT = timedelta(days=30)
+CONTACT_KEPT = timedelta(days=90)
+DEAD_KEPT = timedelta(days=30)
+
+
+class Leaving(Part):
+    """Forgetting a person, and retention."""
+
+    async def forget(self, address: str) -> dict[str, int]:
+        """Leave no row about this person anywhere. Returns how many went, by table.
+
+        Agreements they manage or own go whole; where they were the lead, the place is empty.
+        Raises ValueError for an empty address, which would be everybody's.
+        """
+        if not address:
+            raise ValueError("An address is needed to forget somebody.")
+        gone = {
+            "person": await self._drop(person, person.c.address == address),
+            "conversation": await self._drop(conversation, conversation.c.address == address),
+            "task": await self._drop(task, task.c.address == address),
+        }
+        theirs = or_(agreement.c.manager == address, agreement.c.person == address)
+        for table, count in (await self._drop_agreements(theirs)).items():
+            gone[table] = gone.get(table, 0) + count
+        for row in await self._rows(select(agreement).where(agreement.c.lead == address)):
+            kept = replace(agreement_of(row), lead="", lead_name="")
+            await self._save(agreement, agreement_row(kept), kept.version)
+        return gone
+
+    async def purge(self, now: datetime) -> dict[str, int]:
+        """Let go of what its time is up for. Returns how many went, by table."""
+        ended = agreement.c.state == "ended"
+        await self._write(
+            update(agreement).where(ended, agreement.c.ended_at.is_(None)).values(ended_at=now)
+        )
+        await self._write(
+            update(agreement).where(~ended, agreement.c.ended_at.is_not(None)).values(ended_at=None)
+        )
+        over = or_(
+            agreement.c.ended_at <= now - AGREEMENT_KEPT,
+            agreement.c.until < (now - AGREEMENT_KEPT).date(),
+        )
+        # Somebody who waits for a moment the clock will bring has not walked away.
+        left = conversation.c.touched_at <= now - TALK_KEPT
+        waited = or_(
+            conversation.c.waits_until.is_(None), conversation.c.waits_until <= now - TALK_KEPT
+        )
+        moments = select("moment:" + conversation.c.id).where(left, waited)
+        gone = {
+            "task": await self._drop(
+                task, or_(task.c.dead_at <= now - DEAD_KEPT, task.c.key.in_(moments))
+            ),
+            "conversation": await self._drop(conversation, left & waited),
+            "seen": await self._drop(seen, seen.c.at <= now - SEEN_KEPT),
+            "invitation": await self._drop(invitation, invitation.c.expires_at <= now),
+            "contact": await self._drop(
+                contact, contact.c.closed.is_(True) & (contact.c.due_at <= now - CONTACT_KEPT)
+            ),
+        }
+        for table, count in (await self._drop_agreements(over)).items():
+            gone[table] = gone.get(table, 0) + count
+        return gone
+
+    async def _drop_agreements(self, which: ColumnElement[bool]) -> dict[str, int]:
+        ids = select(agreement.c.id).where(which)
+        return {
+            "contact": await self._drop(contact, contact.c.agreement.in_(ids)),
+            "invitation": await self._drop(invitation, invitation.c.agreement.in_(ids)),
+            # `<> ''` is what lets the partial index answer.
+            "task": await self._drop(task, (task.c.subject != "") & task.c.subject.in_(ids)),
+            "agreement": await self._drop(agreement, which),
+        }
+
+    async def _drop(self, table: Table, which: ColumnElement[bool]) -> int:
+        return await self._write(delete(table).where(which))

@@ -1,0 +1,65 @@
+"""Bringing a database up to this release: `upgrade`, and where it is now."""
+
+from functools import cache
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from alembic.util import CommandError
+
+from storage.engine import plain_engine
+
+
+def upgrade(database_url: str) -> None:
+    """Run every migration that this database has not had yet. Safe to run twice, or twice at once.
+
+    Blocks: call it before the loop runs. Raises ValueError for a wrong URL and SQLAlchemy's
+    OperationalError when the database cannot be reached.
+    """
+    engine = plain_engine(database_url)
+    try:
+        with engine.begin() as connection:
+            if connection.dialect.name == "postgresql":
+                # One at a time; let go of by the commit. SQLite has its one writer.
+                connection.exec_driver_sql("SELECT pg_advisory_xact_lock(4151957)")
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    finally:
+        engine.dispose()
+
+
+def current(database_url: str) -> str | None:
+    """The revision this database is at, or None before the first migration."""
+    engine = plain_engine(database_url)
+    try:
+        with engine.begin() as connection:
+            return MigrationContext.configure(connection).get_current_revision()
+    finally:
+        engine.dispose()
+
+
+@cache
+def head() -> str:
+    """The revision this release needs."""
+    revision = ScriptDirectory.from_config(_config()).get_current_head()
+    assert revision is not None, "there is always a first migration"
+    return revision
+
+
+def known(revision: str) -> bool:
+    """Whether this release has heard of a revision; if not, the database is newer."""
+    try:
+        return ScriptDirectory.from_config(_config()).get_revision(revision) is not None
+    except CommandError:
+        return False
+
+
+def _config() -> Config:
+    config = Config()
+    here = str(Path(__file__).parent / "migrations")
+    config.set_main_option("script_location", here.replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config

@@ -1,0 +1,94 @@
+"""The part of a transaction about who: arrivals, organisations, people, installations."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import delete, exists, select, update
+
+from dialogs.records import Person
+from storage import schema
+from storage.codec import pack, person_of, person_row, unpack
+from storage.part import Part
+
+
+class People(Part):
+    """Who is there, and to whom they belong."""
+
+    async def first_sight(self, id: str, now: datetime) -> bool:  # noqa: A002
+        """True for the first transaction to show this id, False for ever after.
+
+        Two at the same time: the second waits for the first, and learns whether it was kept.
+        """
+        return await self._add(schema.seen, {"id": id, "at": now})
+
+    async def organisation_of(self, workspace: str) -> str | None:
+        """The organisation this workspace is bound to, or None."""
+        row = await self._row(
+            select(schema.workspace.c.organisation).where(schema.workspace.c.workspace == workspace)
+        )
+        return None if row is None else str(row["organisation"])
+
+    async def bind_workspace(self, workspace: str, organisation: str, now: datetime) -> str:
+        """Bind a workspace for good. Returns the organisation it has: the first writer wins."""
+        await self._add(
+            schema.workspace,
+            {"workspace": workspace, "organisation": organisation, "bound_at": now},
+        )
+        return await self.organisation_of(workspace) or organisation
+
+    async def organisation_has_channel(self, organisation: str, channel: str) -> bool:
+        """Whether any workspace of this channel (`slack`, `teams`, `web`) is bound to it."""
+        bound = exists().where(
+            schema.workspace.c.organisation == organisation,
+            schema.workspace.c.workspace.startswith(f"{channel}:", autoescape=True),
+        )
+        return await self._row(select(1).where(bound)) is not None
+
+    async def person(self, address: str) -> Person | None:
+        row = await self._row(select(schema.person).where(schema.person.c.address == address))
+        return None if row is None else person_of(row)
+
+    async def details(self, address: str) -> dict[str, str]:
+        """The channel's notebook for reaching this person; empty if there is none."""
+        row = await self._row(
+            select(schema.person.c.details).where(schema.person.c.address == address)
+        )
+        return {} if row is None else unpack(row["details"])
+
+    async def save_person(
+        self, person: Person, details: Mapping[str, str] | None, now: datetime
+    ) -> None:
+        """Add or change a person. `details` None leaves what is there."""
+        row = person_row(person)
+        notebook = {} if details is None else {"details": pack(details)}
+        fresh = {"details": pack({}), "known_since": now, **row, **notebook}
+        await self._put(schema.person, ["address"], fresh, {**row, **notebook})
+
+    async def mark_unreachable(self, address: str) -> None:
+        """They are gone or said stop: nothing more is planned for them."""
+        await self._write(
+            update(schema.person).where(schema.person.c.address == address).values(reachable=False)
+        )
+        await self._write(delete(schema.task).where(schema.task.c.address == address))
+
+    async def installation_save(
+        self, team: str, bot_token: str, bot_user: str, details: Mapping[str, str]
+    ) -> None:
+        """Keep the tokens of one Slack team, sealed; a later save replaces them."""
+        tokens = pack({**details, "bot_token": bot_token, "bot_user": bot_user})
+        await self._put(
+            schema.installation, ["team"], {"team": team, "tokens": tokens}, {"tokens": tokens}
+        )
+
+    async def installation(self, team: str) -> tuple[str, str, dict[str, str]] | None:
+        """(bot token, bot user, details) of one Slack team, or None."""
+        row = await self._row(
+            select(schema.installation.c.tokens).where(schema.installation.c.team == team)
+        )
+        if row is None:
+            return None
+        details = unpack(row["tokens"])
+        return details.pop("bot_token"), details.pop("bot_user"), details
+
+    async def installation_delete(self, team: str) -> None:
+        await self._write(delete(schema.installation).where(schema.installation.c.team == team))

@@ -1,0 +1,56 @@
+"""Can this database be worked with? If not, one sentence that says what to mend."""
+
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.migrate import head, known
+from storage.schema import person
+from storage.sealed import Unreadable
+
+_MIGRATE = "Run `python -m bot migrate`."
+
+
+async def readiness(engine: AsyncEngine) -> str:
+    """Empty when all is well. Never quotes an address, a password or anything stored."""
+    try:
+        async with engine.begin() as connection:
+            revision = await connection.run_sync(_revision)
+            if revision is None:
+                return f"The database has no tables yet. {_MIGRATE}"
+            if revision != head():
+                return (
+                    f"The database is older than this release. {_MIGRATE}"
+                    if known(revision)
+                    else "The database is newer than this release. Run the newer release."
+                )
+            # Read one name: it is opened only when it is fetched.
+            name = select(person.c.name).where(person.c.name != "").limit(1)
+            (await connection.execute(name)).one_or_none()
+    except Unreadable:
+        return (
+            "ENCRYPTION_KEYS cannot open what is stored."
+            " Put the key that sealed it back, after the first."
+        )
+    except (SQLAlchemyError, OSError) as error:
+        return _unreachable(engine, error)
+    return ""
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def _unreachable(engine: AsyncEngine, error: Exception) -> str:
+    if engine.dialect.name == "sqlite":
+        if isinstance(error, DBAPIError) and "locked" in str(error.orig):
+            return "The database file is locked. Stop whatever else is writing to it."
+        return (
+            "The database file cannot be opened or written."
+            " Check that the folder in DATABASE_URL is there and that the bot may write in it."
+        )
+    return (
+        "The database does not answer."
+        " Check DATABASE_URL, and that the PostgreSQL server is running."
+    )

@@ -1,0 +1,48 @@
+"""Changing the key: what older keys sealed is sealed again with the first."""
+
+from sqlalchemy import Table, Text, literal, select, tuple_, type_coerce, update
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from storage.schema import metadata
+from storage.sealed import Seal, Sealed
+
+# Rows in one transaction: short enough that nobody waits for it.
+BATCH = 200
+
+
+async def reseal(engine: AsyncEngine, seal: Seal) -> int:
+    """How many rows were sealed anew. Raises Unreadable at a row that no key opens."""
+    return sum([await _reseal_table(engine, seal, table) for table in metadata.sorted_tables])
+
+
+async def _reseal_table(engine: AsyncEngine, seal: Seal, table: Table) -> int:
+    sealed = [column for column in table.columns if isinstance(column.type, Sealed)]
+    if not sealed:
+        return 0
+    keys = list(table.primary_key.columns)
+    # As they lie there: the column type would open them.
+    batch = (
+        select(*keys, *(type_coerce(column, Text).label(column.name) for column in sealed))
+        .order_by(*keys)
+        .limit(BATCH)
+        .with_for_update()
+    )
+    renewed = 0
+    after: list[object] | None = None
+    while True:
+        here = batch if after is None else batch.where(tuple_(*keys) > tuple_(*after))
+        async with engine.begin() as connection:
+            rows = (await connection.execute(here)).mappings().all()
+            for row in rows:
+                fresh = {
+                    column.name: literal(seal.renew(row[column.name]), Text())
+                    for column in sealed
+                    if seal.renew(row[column.name]) != row[column.name]
+                }
+                if fresh:
+                    this = [key == row[key.name] for key in keys]
+                    await connection.execute(update(table).where(*this).values(fresh))
+                    renewed += 1
+        if len(rows) < BATCH:
+            return renewed
+        after = [rows[-1][key.name] for key in keys]

@@ -1,0 +1,85 @@
+"""Words people typed, encrypted at rest: the keys, and the column type that uses them."""
+
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from sqlalchemy import Dialect, Text
+from sqlalchemy.exc import DontWrapMixin
+from sqlalchemy.types import TypeDecorator
+
+
+class Unreadable(Exception, DontWrapMixin):
+    """This was sealed with a key that is not in ENCRYPTION_KEYS."""
+
+
+class Seal:
+    """Closes words with the first key and opens them with any. Its repr shows no key.
+
+    Raises ValueError, which names ENCRYPTION_KEYS and prints none of it, when a key is no Fernet
+    key or there is none.
+    """
+
+    def __init__(self, keys: Sequence[str]) -> None:
+        if not keys:
+            raise ValueError("ENCRYPTION_KEYS is empty. Give it at least one Fernet key.")
+        try:
+            fernets = [Fernet(key) for key in keys]
+        except ValueError:
+            # `from None`: the cause may quote the key.
+            raise ValueError(
+                "ENCRYPTION_KEYS holds something that is not a Fernet key"
+                " (32 bytes in URL-safe base64)."
+            ) from None
+        self._first = fernets[0]
+        self._any = MultiFernet(fernets)
+
+    def close(self, words: str) -> str:
+        """The words, sealed. Nothing stays nothing: an empty string has no words to hide."""
+        # surrogatepass: half an emoji is bad Unicode, but it arrives, and must not break a turn.
+        return self._any.encrypt(words.encode("utf-8", "surrogatepass")).decode() if words else ""
+
+    def open(self, sealed: str) -> str:
+        """The words again. Raises Unreadable when no key fits."""
+        if not sealed:
+            return ""
+        try:
+            return self._any.decrypt(sealed.encode()).decode("utf-8", "surrogatepass")
+        except InvalidToken:
+            raise Unreadable(Unreadable.__doc__) from None
+
+    def renew(self, sealed: str) -> str:
+        """The same words under the first key; unchanged if they already are.
+
+        Raises Unreadable when no key fits.
+        """
+        if not sealed:
+            return sealed
+        try:
+            self._first.decrypt(sealed.encode())
+        except InvalidToken:
+            return self.close(self.open(sealed))
+        return sealed
+
+
+# A table is declared once and a store is opened many times, each with its own keys. What the two
+# share is the dialect, one for each engine; it carries the seal to the column type.
+_SEALS: WeakKeyDictionary[Dialect, Seal] = WeakKeyDictionary()
+
+
+class Sealed(TypeDecorator[str]):
+    """Text that is sealed on its way in and opened on its way out."""
+
+    impl = Text
+    cache_ok = True
+
+    @staticmethod
+    def use(dialect: Dialect, seal: Seal) -> None:
+        """Let every sealed column of this engine use these keys."""
+        _SEALS[dialect] = seal
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else _SEALS[dialect].close(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else _SEALS[dialect].open(value)

@@ -1,0 +1,11 @@
+"""One transaction: everything that can be read or written between a begin and a commit."""
+
+from storage.claims import Claims
+from storage.leaving import Leaving
+from storage.people import People
+from storage.talks import Talks
+from storage.tasks import Plans
+
+
+class Tx(People, Talks, Plans, Claims, Leaving):
+    """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

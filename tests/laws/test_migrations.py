@@ -1,0 +1,144 @@
+"""From nothing to what this release needs, and a plain word for whoever runs it until then."""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from cryptography.fernet import Fernet
+
+import storage
+from storage import Store
+from storage.engine import plain_engine
+from storage.migrate import current, head, upgrade
+from storage.schema import metadata
+from tests.databases import Stores
+
+KEYS = [Fernet.generate_key().decode()]
+
+
+async def ready(url: str) -> str:
+    store = Store.open(url, KEYS)
+    try:
+        return await store.ready()
+    finally:
+        await store.close()
+
+
+def shape(url: str) -> set[str]:
+    """Every table, column and index, in the words of the database itself."""
+    seen = {
+        "sqlite": "SELECT coalesce(sql, name) AS line FROM sqlite_master"
+        " WHERE name NOT LIKE 'alembic%' AND name NOT LIKE 'sqlite%alembic%'",
+        "postgresql": "SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public'"
+        " AND tablename <> 'alembic_version' UNION ALL"
+        " SELECT concat_ws(' ', table_name, column_name, data_type, is_nullable, column_default)"
+        " FROM information_schema.columns WHERE table_schema = 'public'"
+        " AND table_name <> 'alembic_version' UNION ALL"
+        " SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint"
+        " WHERE connamespace = 'public'::regnamespace AND conname NOT LIKE 'alembic%'",
+    }[url.partition(":")[0]]
+    return {" ".join(str(row["line"]).split()) for row in Stores(url).sql(seen)}
+
+
+def test_the_migrations_make_just_the_tables_that_the_code_declares(empty_url: str) -> None:
+    upgrade(empty_url)
+    engine = plain_engine(empty_url)
+    with engine.begin() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    migrated = shape(empty_url)
+    # Alembic does not compare all (the conditions of an index): let the database say it too.
+    with engine.begin() as connection:
+        metadata.drop_all(connection)
+        metadata.create_all(connection)
+    engine.dispose()
+    assert shape(empty_url) == migrated
+    assert len(migrated) > len(metadata.tables)
+
+
+async def test_a_new_database_asks_to_be_migrated_and_then_is_ready(empty_url: str) -> None:
+    assert current(empty_url) is None
+    assert "Run `python -m bot migrate`." in await ready(empty_url)
+    await asyncio.to_thread(upgrade, empty_url)
+    assert current(empty_url) == head()
+    assert await ready(empty_url) == ""
+
+
+def test_migrating_twice_or_twice_at_once_is_migrating_once(empty_url: str) -> None:
+    with ThreadPoolExecutor(2) as both:
+        list(both.map(upgrade, [empty_url, empty_url]))
+    upgrade(empty_url)
+    assert current(empty_url) == head()
+
+
+async def test_an_older_database_and_a_newer_one_are_told_apart(database_url: str) -> None:
+    stores = Stores(database_url)
+    stores.sql("UPDATE alembic_version SET version_num = '9999'")
+    assert "newer than this release" in await ready(database_url)
+    stores.sql("DELETE FROM alembic_version")
+    assert "Run `python -m bot migrate`." in await ready(database_url)
+
+
+def test_a_migration_that_fails_leaves_the_database_as_it_was(
+    empty_url: str,
+) -> None:
+    # In the way of the last table that the first migration makes.
+    Stores(empty_url).sql("CREATE TABLE invitation (it integer)")
+    before = shape(empty_url)
+    with pytest.raises(Exception, match="invitation"):
+        upgrade(empty_url)
+    assert shape(empty_url) == before
+    assert current(empty_url) is None
+
+
+def test_every_migration_says_if_it_runs_before_or_after_the_new_code() -> None:
+    folder = Path(storage.__file__).parent / "migrations"
+    scripts = list(ScriptDirectory(str(folder)).walk_revisions())
+    assert scripts
+    for script in scripts:
+        assert getattr(script.module, "deploy", "") in ("pre", "post"), script.path
+
+
+async def test_ready_says_when_the_server_is_down() -> None:
+    told = await ready("postgresql://bot:hunter2@127.0.0.1:1/bot")
+    assert "PostgreSQL server is running" in told
+    assert "DATABASE_URL" in told
+    assert "hunter2" not in told
+
+
+async def test_ready_says_when_the_file_cannot_be_made(tmp_path: Path) -> None:
+    in_the_way = tmp_path / "a-file"
+    in_the_way.write_text("not a folder")
+    told = await ready(f"sqlite:///{in_the_way / 'bot.sqlite3'}")
+    assert "folder in DATABASE_URL" in told
+    assert "folder in DATABASE_URL" in await ready(f"sqlite:///{tmp_path}/none/bot.sqlite3")
+
+
+async def test_ready_says_when_the_file_is_no_database(tmp_path: Path) -> None:
+    file = tmp_path / "bot.sqlite3"
+    file.write_text("hello, this is a letter and not a database " * 100)
+    assert "DATABASE_URL" in await ready(f"sqlite:///{file}")
+
+
+@pytest.mark.parametrize(
+    "url", ["", "mysql://bot:hunter2@host/bot", "hunter2", "sqlite://", "sqlite:///:memory:"]
+)
+def test_a_url_that_is_neither_is_refused_without_repeating_it(url: str) -> None:
+    for wrong in (lambda: Store.open(url, KEYS), lambda: upgrade(url)):
+        with pytest.raises(ValueError, match="DATABASE_URL must look like") as refused:
+            wrong()
+        assert "hunter2" not in str(refused.value)
+
+
+@pytest.mark.parametrize("scheme", ["postgres", "postgresql", "postgresql+psycopg"])
+async def test_each_usual_name_of_postgresql_is_understood(scheme: str) -> None:
+    assert "PostgreSQL" in await ready(f"{scheme}://bot@127.0.0.1:1/bot")
+
+
+def test_a_third_way_to_be_synchronous_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="NORMAL or FULL"):
+        Store.open(f"sqlite:///{tmp_path / 'x'}", KEYS, synchronous="OFF")

@@ -1,0 +1,140 @@
+"""What people typed is not readable where it lies, nor in an error; keys can change."""
+
+import asyncio
+import traceback
+from pathlib import Path
+
+import pytest
+from cryptography.fernet import Fernet
+from sqlalchemy.exc import SQLAlchemyError
+
+from storage import Store
+from storage.schema import metadata
+from storage.sealed import Seal, Sealed, Unreadable
+from tests.databases import Stores
+from tests.laws.made import ASHA, NOW, TRUST, a_person, a_talk, an_agreement
+
+CANARY = "canaryzwitscher"
+
+
+async def write_everywhere(store: Store) -> None:
+    async with store.begin() as tx:
+        await tx.save_person(a_person(name=CANARY), {"dm": "D1"}, NOW)
+        await tx.save_conversation(a_talk(typed=CANARY))
+        await tx.save_agreement(an_agreement(typed=CANARY))
+        await tx.plan_say("s1", TRUST, ASHA, CANARY, NOW)
+        await tx.installation_save("T1", CANARY, CANARY, {"scope": CANARY})
+
+
+async def read_everywhere(store: Store) -> list[str]:
+    async with store.begin() as tx:
+        person = await tx.person(ASHA)
+        (talk,) = await tx.conversations(ASHA)
+        (agreement,) = await tx.agreements(ASHA)
+        tokens = await tx.installation("T1")
+    assert person is not None
+    assert tokens is not None
+    return [person.name, talk.answers["what_happened"], agreement.means, tokens[0]]
+
+
+def sealed_columns() -> list[tuple[str, str]]:
+    return [
+        (table.name, column.name)
+        for table in metadata.tables.values()
+        for column in table.columns
+        if isinstance(column.type, Sealed)
+    ]
+
+
+def stored(stores: Stores) -> bytes:
+    """Every byte that is kept: the SQLite file and its log, or each column of each table."""
+    if stores.url.startswith("sqlite"):
+        file = Path(stores.url.removeprefix("sqlite:///"))
+        return b"".join(each.read_bytes() for each in file.parent.glob(f"{file.name}*"))
+    rows = (str(row) for name in metadata.tables for row in stores.sql(f"SELECT * FROM {name}"))
+    return "\n".join(rows).encode()
+
+
+async def test_no_word_that_people_typed_can_be_read_where_it_lies(stores: Stores) -> None:
+    store = stores.open()
+    await write_everywhere(store)
+    for table, column in sealed_columns():
+        assert stores.sql(f"SELECT 1 FROM {table} WHERE {column} <> ''"), (table, column)
+    kept = stored(stores)
+    assert ASHA.encode() in kept  # the search does find what is not sealed
+    assert CANARY.encode() not in kept
+
+
+async def test_an_error_from_the_database_repeats_no_words(stores: Stores) -> None:
+    store = stores.open()
+    stores.sql("DROP TABLE person")
+    with pytest.raises(SQLAlchemyError) as failed:
+        async with store.begin() as tx:
+            # The details are not sealed: it is the error that must not show them.
+            await tx.save_person(a_person(name=CANARY), {"note": CANARY}, NOW)
+    told = "".join(traceback.format_exception(failed.value))
+    assert "person" in told
+    assert CANARY not in told
+
+
+async def test_an_older_key_still_opens_and_a_stranger_does_not(stores: Stores) -> None:
+    await write_everywhere(stores.open())
+    new = Fernet.generate_key().decode()
+    assert await read_everywhere(stores.open([new, stores.key])) == ["canaryzwitscher"] * 1 + [
+        CANARY,
+        f"{CANARY} 5",
+        CANARY,
+    ]
+    with pytest.raises(Unreadable) as refused:
+        await read_everywhere(stores.open([new]))
+    assert "ENCRYPTION_KEYS" in str(refused.value)
+
+
+async def test_after_rotation_the_old_key_is_not_needed(stores: Stores) -> None:
+    await write_everywhere(stores.open())
+    new = Fernet.generate_key().decode()
+    both = stores.open([new, stores.key])
+    before = await read_everywhere(both)
+    assert await both.rotate() == len(sealed_columns())
+    assert await both.rotate() == 0
+    assert await read_everywhere(stores.open([new])) == before
+
+
+async def test_rotation_reaches_every_row_while_others_write(stores: Stores) -> None:
+    old = stores.open()
+    async with old.begin() as tx:
+        for number in range(450):
+            await tx.plan_say(f"s{number}", TRUST, f"slack:T1:P{number}", CANARY, NOW)
+    new = Fernet.generate_key().decode()
+    both = stores.open([new, stores.key])
+
+    async def go_on() -> None:
+        for number in range(20):
+            async with both.begin() as tx:
+                await tx.plan_say(f"t{number}", TRUST, f"slack:T2:P{number}", CANARY, NOW)
+
+    renewed, _ = await asyncio.gather(both.rotate(), go_on())
+    assert renewed == 450
+    claimed = await stores.open([new]).claim("say", NOW, 1000, 60)
+    assert [task.body for task in claimed] == [CANARY] * 470
+
+
+async def test_ready_says_when_the_keys_do_not_fit(stores: Stores) -> None:
+    await write_everywhere(stores.open())
+    assert "ENCRYPTION_KEYS" in await stores.open([Fernet.generate_key().decode()]).ready()
+    assert await stores.open().ready() == ""
+
+
+@pytest.mark.parametrize("keys", [[], [""], ["secret-but-short"], ["sécret"]])
+def test_a_wrong_key_is_named_by_its_setting_and_not_shown(tmp_path: Path, keys: list[str]) -> None:
+    with pytest.raises(ValueError, match="ENCRYPTION_KEYS") as refused:
+        Store.open(f"sqlite:///{tmp_path / 'x'}", keys)
+    told = "".join(traceback.format_exception(refused.value, limit=0))
+    assert "cret" not in told
+
+
+def test_nothing_shows_a_key() -> None:
+    key = Fernet.generate_key().decode()
+    seal = Seal([key])
+    assert key[:8] not in repr(seal)
+    assert key[:8] not in str(seal)
