@@ -159,7 +159,7 @@ class TeamsChannel:
         service_url = activity.get("serviceUrl")
         if not isinstance(service_url, str) or not is_allowed(service_url, self._service_hosts):
             self._log.warning("teams_host_refused")
-            return web.Response(status=403)
+            return web.Response(status=401)
         return await self._take(activity)
 
     async def _take(self, activity: Mapping[str, Any]) -> web.Response:

@@ -53,11 +53,18 @@ def propose(deed: Propose, known: Known, at: Clockwork, guide: Guide, zone: str)
 
 
 def carry_out(
-    deed: Deed, agreement: Agreement, contact: Contact | None, at: Clockwork, guide: Guide
+    deed: Deed,
+    agreement: Agreement,
+    contact: Contact | None,
+    known: Known,
+    at: Clockwork,
+    guide: Guide,
 ) -> Effects:
-    """What a deed about a standing agreement changes."""
+    """What a deed about a standing agreement changes. `known` is whoever did it."""
     closed = guide.closed(agreement.nation)
     if isinstance(deed, Confirm):
+        # From their yes on, the rhythm is kept by the wall clock of the person themselves.
+        agreement = replace(agreement, zone=known.person.zone or agreement.zone)
         return _now(promises.goes_live(agreement, at.now, closed), "confirmed", at, guide)
     if isinstance(deed, Resume):
         return _now(promises.goes_live(agreement, at.now, closed), "resumed", at, guide)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from dialogs import promises
 from dialogs.asking import put
@@ -27,6 +28,12 @@ class Rung:
     manager: Known
     agreement: Agreement | None
     contact: Contact | None
+
+
+def too_late_at_night(wake: Wake, zone: ZoneInfo, now: datetime) -> Wake | None:
+    """The same wake in the morning, where it comes late and its reader sleeps; else None."""
+    when = when_to_remind(wake.at, now, zone)
+    return replace(wake, at=when) if when > now else None
 
 
 def on_wake(rung: Rung, at: Clockwork, guide: Guide) -> Effects:
@@ -56,7 +63,7 @@ def _contact(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> E
     before = due - timedelta(seconds=1)
     passed = [slot for slot in promises.contacts_after(agreement, before, closed) if slot <= at.now]
     slot = passed[-1] if passed else due
-    later = _not_yet(slot, rung, agreement, at)
+    later = _not_yet(slot, rung, at)
     if later is not None:
         return Effects(turn=Turn(wakes=(replace(rung.wake, at=later),)))
     left = promises.contacts_after(agreement, at.now, closed)
@@ -72,16 +79,13 @@ def _again(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Eff
     contact = rung.contact
     if contact is None or contact.closed or contact.due_at > at.now:
         return Effects()
-    later = _not_yet(contact.due_at, rung, agreement, at)
+    later = _not_yet(contact.due_at, rung, at)
     if later is not None:
         return Effects(turn=Turn(wakes=(replace(rung.wake, at=later),)))
     return Effects(turn=remind(agreement, contact.slot, rung.manager, at, guide))
 
 
-def _not_yet(due: datetime, rung: Rung, agreement: Agreement, at: Clockwork) -> datetime | None:
-    when = when_to_remind(due, at.now, promises.zone_of(agreement))
-    if when > at.now:
-        return when
+def _not_yet(due: datetime, rung: Rung, at: Clockwork) -> datetime | None:
     if busy(rung.manager.conversations, at) and at.now - due < PATIENCE:
         return at.now + STEP_ASIDE
     return None

@@ -107,7 +107,7 @@ def _hold(known: Known, agreement: Agreement, choice: str, at: Clockwork, guide:
 
 def _answer(known: Known, value: str, at: Clockwork, guide: Guide) -> Message:
     today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
-    found = guide.answers.show(value, today, known.person.nation)
+    found = guide.answers.show(value, today, known.person.nation or guide.nation)
     return found or Message(guide.words.say("common", "no_such_answer"))
 
 

@@ -60,7 +60,7 @@ def moment_came(known: Known, conversation: str, at: Clockwork, guide: Guide) ->
 
 
 def _must_not_wait(known: Known, words: str, guide: Guide) -> Message | None:
-    nation = known.person.nation
+    nation = known.person.nation or guide.nation
     if found := safety.danger(words):
         return crisis(guide.words, found.kind, nation)
     if safety.emergency(words):
@@ -162,7 +162,7 @@ def _question(known: Known, text: str, at: Clockwork, guide: Guide, again: bool 
     if not text:
         return open_door(known, "ask", "", at, guide)
     today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
-    reply = say(known, guide.answers.reply(text, today, known.person.nation))
+    reply = say(known, guide.answers.reply(text, today, known.person.nation or guide.nation))
     return reply + (_back_to(known, at, guide) if again else Turn())
 
 

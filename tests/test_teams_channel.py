@@ -261,11 +261,11 @@ async def test_an_activity_its_token_does_not_speak_for_is_401(rig: Rig, changed
     assert len(rig.arrived) == 1
 
 
-async def test_a_good_token_for_a_host_that_is_not_on_the_list_is_403(rig: Rig) -> None:
+async def test_a_good_token_for_a_host_that_is_not_on_the_list_is_401(rig: Rig) -> None:
     elsewhere = "https://evil.example/"
     assert await rig.post() == 200
     token = rig.token(serviceurl=elsewhere)
-    assert await rig.post(rig.activity(serviceUrl=elsewhere), token) == 403
+    assert await rig.post(rig.activity(serviceUrl=elsewhere), token) == 401
     assert len(rig.arrived) == 1
 
 
@@ -657,7 +657,7 @@ async def test_the_development_door_is_said_aloud_and_keeps_its_list(microsoft: 
     async with Rig(microsoft, settings=open_door).run() as rig:
         assert "teams_unauthenticated" in [event for event, _ in rig.log.lines]
         assert await rig.post(token="") == 200
-        assert await rig.post(rig.activity(serviceUrl="https://evil.example/"), "") == 403
+        assert await rig.post(rig.activity(serviceUrl="https://evil.example/"), "") == 401
         assert len(rig.arrived) == 1
 
 

@@ -83,7 +83,7 @@ VISA = Message(
     title="Strikes and your visa",
     text=(
         "A lawful strike does not break the rules of a work visa.\n\n"
-        "Your employer need not tell the Home Office that you were on strike."
+        "A lawful, official strike is an exception to the four-week limit on unpaid time."
     ),
     footer="Ask a regulated adviser about your own visa.",
 )
