@@ -131,6 +131,21 @@ def _now(new: Agreement, what: str, at: Clockwork, guide: Guide) -> Effects:
     )
 
 
+def manager_gone(agreement: Agreement, guide: Guide) -> Effects:
+    """Nobody is left to remind: the plan stands still, and the lead and the person hear so."""
+    new = promises.stands_still(agreement, None)
+    told = (("lead", agreement.lead), ("person", agreement.person))
+    letters = tuple(
+        Letter(
+            address,
+            Message(guide.words.say("agreement", f"manager_gone.{who}", **names(agreement))),
+        )
+        for who, address in told
+        if address
+    )
+    return Effects(new, turn=Turn(letters), drops=(promises.wake_key(agreement.id),))
+
+
 def _kept(agreement: Agreement, contact: Contact, guide: Guide) -> Effects:
     slot = f"{contact.slot:%Y%m%dT%H%M}"
     drops = (f"missed:{agreement.id}:{slot}", f"again:{agreement.id}:{slot}")

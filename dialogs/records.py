@@ -11,7 +11,11 @@ Role = Literal["person", "lead"]
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody the bot can write to. `zone` is an IANA name; `nation` one of the four, or empty."""
+    """Somebody the bot can write to. `zone` is an IANA name; `nation` one of the four, or empty.
+
+    `can_pick`: their channel has a picker of people. `met`: they have spoken to the bot, and so
+    were told who may read the chat.
+    """
 
     address: str
     organisation: str
@@ -20,6 +24,7 @@ class Person:
     nation: str = ""
     reachable: bool = True
     can_pick: bool = False
+    met: bool = False
 
 
 @dataclass(frozen=True, slots=True)

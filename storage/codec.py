@@ -36,6 +36,7 @@ def person_row(person: Person) -> dict[str, object]:
         "nation": person.nation,
         "reachable": person.reachable,
         "can_pick": person.can_pick,
+        "met": person.met,
     }
 
 
@@ -48,6 +49,7 @@ def person_of(row: RowMapping) -> Person:
         nation=row["nation"],
         reachable=row["reachable"],
         can_pick=row["can_pick"],
+        met=row["met"],
     )
 
 

@@ -64,6 +64,12 @@ class People(Part):
         fresh = {"details": pack({}), "known_since": now, **row, **notebook}
         await self._put(schema.person, ["address"], fresh, {**row, **notebook})
 
+    async def addresses(self, workspace: str) -> tuple[str, ...]:
+        """Everybody known in one workspace (`slack:T1`)."""
+        theirs = schema.person.c.address.startswith(f"{workspace}:", autoescape=True)
+        rows = await self._rows(select(schema.person.c.address).where(theirs))
+        return tuple(row["address"] for row in rows)
+
     async def mark_unreachable(self, address: str) -> None:
         """They are gone or said stop: nothing more is planned for them."""
         await self._write(

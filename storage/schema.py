@@ -96,6 +96,7 @@ person = Table(
     _text("nation"),
     Column("reachable", Boolean, nullable=False),
     Column("can_pick", Boolean, nullable=False),
+    Column("met", Boolean, nullable=False),
     _text("details"),
     Column("known_since", UtcDateTime, nullable=False),
 )

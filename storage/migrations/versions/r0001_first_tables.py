@@ -69,6 +69,7 @@ def upgrade() -> None:
         sa.Column("nation", sa.Text(), nullable=False),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("can_pick", sa.Boolean(), nullable=False),
+        sa.Column("met", sa.Boolean(), nullable=False),
         sa.Column("details", sa.Text(), nullable=False),
         sa.Column("known_since", _MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("address", name="person_pk"),
