@@ -1,5 +1,6 @@
 """Calls to Slack's Web API, and what each refusal means for the person and for us."""
 
+import re
 from collections.abc import Awaitable, Mapping
 from logging import Logger
 from typing import Any
@@ -16,6 +17,7 @@ SOON = 5.0  # seconds to wait when Slack is unwell
 LATER = 60.0  # seconds to wait after an answer we do not know
 MENDED = 3600.0  # seconds to wait for somebody to mend a setting
 _LONGEST = 3600.0
+_CODE = re.compile(r"[a-z_]{2,60}")
 
 # The person cannot be reached in Slack any more.
 _GONE = {"user_not_found", "user_disabled", "user_not_visible", "cannot_dm_bot"}
@@ -142,6 +144,8 @@ class SlackWeb:
         answer = error.response
         data = getattr(answer, "data", None)
         name = str(data.get("error") or "") if isinstance(data, dict) else ""
+        # It goes into the log: a code, never a sentence.
+        name = name if _CODE.fullmatch(name) else ""
         status = getattr(answer, "status_code", 0)
         if status == 429 or name in _BUSY:
             return RetryLater(_wait(getattr(answer, "headers", {})), "rate limited")

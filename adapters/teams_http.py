@@ -65,13 +65,23 @@ class Credentials:
         self._now = now
         self._token = ""
         self._ends: datetime | None = None
+        self._failures = 0
         self._lock = asyncio.Lock()
 
     async def token(self, session: ClientSession) -> str:
         """A token that is good now. Raises RetryLater when the login service gives none."""
+        seen = self._failures
         async with self._lock:
-            if self._ends is None or self._now() >= self._ends:
+            if self._ends is not None and self._now() < self._ends:
+                return self._token
+            if self._failures != seen:
+                # It failed while we stood in line: each asking anew would hold up the next.
+                raise RetryLater(_DOWN, "login unreachable")
+            try:
                 await self._fetch(session)
+            except RetryLater:
+                self._failures += 1
+                raise
             return self._token
 
     def forget(self, token: str) -> None:

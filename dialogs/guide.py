@@ -69,7 +69,6 @@ class Effects:
     drops: tuple[str, ...] = ()
     invites: tuple[str, ...] = ()
     spent: str = ""
-    forgotten: str = ""
 
 
 @dataclass(frozen=True, slots=True)

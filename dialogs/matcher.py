@@ -1,0 +1,199 @@
+"""Which answer fits this question, or none: probabilities over all answers, then one decision."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from dialogs.answers import ANSWER, Library
+from dialogs.matcher_heads import Floats, Letters, Meaning, softmax
+from dialogs.matcher_words import Words, plain
+
+SUGGEST = "SUGGEST"
+ABSTAIN = "ABSTAIN"
+CLARIFY = "CLARIFY"
+
+Vectors = Callable[[Sequence[str]], Floats]
+
+# How much the letters count next to the meaning, and the temperature of each head: fitted on
+# tests/questions/dev.jsonl (see docs/decisions/0003-matching.md).
+_LETTERS = 0.35
+_LETTERS_AT, _MEANING_AT = 0.04, 0.04
+# How much likelier people are to stray than the examples say, since nobody can list all of that.
+_STRAYS = 2.0
+# What the whole text counts against its clauses, and from how many words on it has any.
+_WHOLE, _LONG = 0.6, 14
+# Below this, the likeliest answers are not worth suggesting.
+_FAINT = 0.02
+# A clause this sure of an answer of its own makes two questions of one message.
+_OTHER = 0.5
+# What an answer just given is worth, when the next words could mean it or another.
+_BEFORE = 1.5
+_SUGGESTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """An answer is given outright only when it (`sure`), and all answers of its topic together
+    (`theme`), are this likely, and what we do not answer is less likely than `stray`.
+    """
+
+    sure: float
+    theme: float
+    stray: float
+
+
+# A wrong answer costs far more than one more press; and letters alone are easily misled.
+_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.55, 0.15), _Bar(0.5, 0.5, 0.12)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One class: an answer, or a reply to something we do not answer."""
+
+    id: str
+    topic: str
+    behaviour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What to do with a text. `behaviour` is ANSWER, SUGGEST or the code of a reply.
+
+    `answer` is the id of the answer or reply to show; empty for SUGGEST and where there is none.
+    `suggestions` are ids of answers, best first; for ANSWER the ones that came next.
+    `confidence` is a probability: of the answer, of the first suggestion, or of the behaviour.
+    `runner_up` is that of the first suggestion of an ANSWER.
+    """
+
+    behaviour: str
+    topic: str = ""
+    answer: str = ""
+    confidence: float = 0.0
+    suggestions: tuple[str, ...] = ()
+    runner_up: float = 0.0
+
+
+class Matcher:
+    """Learns the examples of a library once; then `match` costs a few milliseconds."""
+
+    def __init__(
+        self,
+        library: Library,
+        vectors: Vectors | None = None,
+        real: Iterable[str] = (),
+        learnt: Vectors | None = None,
+    ) -> None:
+        """`vectors` turns texts into unit vectors; without it only the letters are compared.
+
+        `real` are words that are rightly spelt. `learnt` may give the vectors of the examples
+        from somewhere quicker. Raises ValueError where the library has no example at all.
+        """
+        self.kinds = tuple(
+            Kind(key, each[0].topic, each[0].behaviour) for key, each in library.by_id.items()
+        )
+        place = {kind.id: number for number, kind in enumerate(self.kinds)}
+        written = [(place[a.id], text) for a in library.answers for text in a.phrasings]
+        labels = [(place[key], each[0].question) for key, each in library.by_id.items()]
+        if not labels:
+            raise ValueError("there is no answer to match a question with")
+        self._words = Words(
+            [text for a in library.answers for text in (a.question, a.body)],
+            [text for _, text in written],
+            frozenset(real),
+            library.lexicon,
+        )
+        texts = [self._words.mend(text) for _, text in written + labels]
+        classes = np.array([number for number, _ in written + labels])
+        self._letters = Letters.learn(texts, classes, len(self.kinds))
+        self._meaning = None
+        if vectors is not None:
+            examples = (learnt or vectors)(texts)
+            self._meaning = Meaning.learn(examples, classes, len(self.kinds))
+        self._vectors = vectors
+        self._answers = np.array([kind.behaviour == ANSWER for kind in self.kinds])
+
+    def match(self, text: str, before: str = "") -> Match:
+        """What to do with this text. `before` is the answer shown last; it only settles ties."""
+        if not any(c.isalnum() for c in text):
+            return Match(CLARIFY, "ambiguous")
+        clauses = self._words.clauses(text) if self._may_hold_two(text) else ()
+        rows = self.probabilities([plain(text), *clauses])
+        chances = rows[0]
+        if clauses:
+            keen = rows[1:, self._answers].max(1)
+            parts = (rows[1:] * keen[:, None]).sum(0) / (keen.sum() + np.float32(1e-9))
+            chances = _WHOLE * chances + (1 - _WHOLE) * parts
+        return self._decide(self._biased(chances, before), self._several(rows[1:]))
+
+    @staticmethod
+    def _may_hold_two(text: str) -> bool:
+        return len(text.split()) >= _LONG or text.count("?") > 1
+
+    def probabilities(self, texts: Sequence[str]) -> Floats:
+        """One row a text, one column a class (in the order of `kinds`)."""
+        mended = [self._words.mend(text) for text in texts]
+        found = softmax(self._letters.scores(mended), _LETTERS_AT)
+        if self._meaning is not None and self._vectors is not None:
+            meant = softmax(self._meaning.scores(self._vectors(mended)), _MEANING_AT)
+            found = _LETTERS * found + (1 - _LETTERS) * meant
+        found[:, ~self._answers] *= _STRAYS
+        whole: Floats = found / found.sum(1, keepdims=True)
+        return whole
+
+    def _biased(self, chances: Floats, before: str) -> Floats:
+        if not before:
+            return chances
+        near = {kind.topic for kind in self.kinds if kind.id == before}
+        lift = np.array([_BEFORE if kind.topic in near else 1.0 for kind in self.kinds])
+        found: Floats = chances * lift / (chances * lift).sum()
+        return found
+
+    def _several(self, rows: Floats) -> tuple[int, ...]:
+        """The answers that different clauses are each sure of; empty unless there are two."""
+        found = []
+        for row in rows:
+            best = int(row.argmax())
+            if self._answers[best] and row[best] >= _OTHER and best not in found:
+                found.append(best)
+        return tuple(found) if len(found) > 1 else ()
+
+    def _decide(self, chances: Floats, several: tuple[int, ...]) -> Match:
+        stray = float(chances[~self._answers].sum())
+        order = [int(n) for n in np.argsort(-chances) if self._answers[n]]
+        if stray > 0.5 or not order:
+            return self._reply(chances, order)
+        best = self.kinds[order[0]]
+        sure = float(chances[order[0]])
+        theme = sum(float(chances[n]) for n in order if self.kinds[n].topic == best.topic)
+        bar = _BAR if self._meaning is not None else _BAR_OF_LETTERS
+        clear = sure > bar.sure and theme > bar.theme and stray < bar.stray
+        if clear and not several:
+            rest = self._ids(chances, order[1 : _SUGGESTIONS + 1])
+            second = float(chances[order[1]]) if rest else 0.0
+            return Match(ANSWER, best.topic, best.id, sure, rest, second)
+        first = [*several, *(n for n in order if n not in several)][:_SUGGESTIONS]
+        offered = [n for n in first if n in several or chances[n] >= _FAINT]
+        if not offered:
+            return Match(ABSTAIN, best.topic, confidence=1 - sure)
+        ids = tuple(self.kinds[n].id for n in offered)
+        theme_of = self.kinds[offered[0]].topic
+        return Match(SUGGEST, theme_of, "", float(chances[offered[0]]), ids)
+
+    def _reply(self, chances: Floats, order: list[int]) -> Match:
+        """The behaviour with the most behind it, and the likeliest reply of that behaviour."""
+        behind: dict[str, float] = {}
+        for kind, chance in zip(self.kinds, chances.tolist(), strict=True):
+            if kind.behaviour != ANSWER:
+                behind[kind.behaviour] = behind.get(kind.behaviour, 0.0) + chance
+        if not behind:
+            return Match(ABSTAIN)
+        behaviour = max(behind, key=lambda code: behind[code])
+        of_it = [n for n, kind in enumerate(self.kinds) if kind.behaviour == behaviour]
+        best = max(of_it, key=lambda n: chances[n])
+        near = self._ids(chances, order[:_SUGGESTIONS])
+        kind = self.kinds[best]
+        return Match(behaviour, kind.topic, kind.id, behind[behaviour], near)
+
+    def _ids(self, chances: Floats, numbers: Sequence[int]) -> tuple[str, ...]:
+        return tuple(self.kinds[n].id for n in numbers if chances[n] >= _FAINT)

@@ -1,0 +1,141 @@
+"""What people typed, made plainer: spelling mended, foreign words turned into English."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Set
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[£$%?]")
+_RUN = re.compile(r"(\w)\1{2,}")
+_CLAUSE = re.compile(r"[.?!;:\n]+|,|\b(?:and also|also|another thing|and then|but)\b")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# The table of the lexicon that is no language: short forms of English, always spelt out.
+SHORT_FORMS = "short_forms"
+# A clause shorter than this says too little alone.
+_FEWEST_WORDS = 3
+
+
+class Words:
+    """The vocabulary of the answers, and how anything else is brought nearer to it."""
+
+    def __init__(
+        self,
+        texts: Iterable[str],
+        written: Iterable[str],
+        real: Set[str],
+        lexicon: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        """`texts` were edited with care; `written` is as people type, so a word there counts
+        as rightly spelt only when it is also one of `real`, or stands in three of them.
+        """
+        self._real = real
+        self._tongues = {name: table for name, table in lexicon.items() if name != SHORT_FORMS}
+        self._short = lexicon.get(SHORT_FORMS, {})
+        careful = Counter(word for text in texts for word in set(split(text)))
+        typed = Counter(word for text in written for word in set(split(text)))
+        foreign = {word for table in lexicon.values() for word in table}
+        self._often: Counter[str] = Counter()
+        for word, count in (careful + typed).items():
+            if word in careful or word in real or (count >= 3 and word not in foreign):
+                self._often[word] = count
+        self._near: dict[str, list[str]] = {}
+        for word in self._often:
+            if len(word) >= 4 and word.isalpha():
+                for shorter in _shorter(word, 2 if len(word) >= 7 else 1):
+                    self._near.setdefault(shorter, []).append(word)
+
+    def mend(self, text: str) -> str:
+        """The text in lower case, each word in English and spelt right as far as we can tell."""
+        found = self._english(split(text))
+        return " ".join(self._spelt(word) for word in found)
+
+    def clauses(self, text: str) -> tuple[str, ...]:
+        """The parts of a longer text that could each be a question of their own; maybe none."""
+        parts = [part.strip() for part in _CLAUSE.split(plain(text))]
+        whole = [part for part in parts if len(part.split()) >= _FEWEST_WORDS]
+        return tuple(whole) if len(whole) > 1 else ()
+
+    def _english(self, words: list[str]) -> list[str]:
+        # What is also an English word, or very short, is foreign only in foreign company.
+        strange = [word for word in words if word not in self._often and len(word) > 2]
+        company = {
+            language: sum(word in table for word in strange)
+            for language, table in self._tongues.items()
+        }
+        likely = sorted(self._tongues, key=lambda language: -company[language])
+        found = []
+        for word in words:
+            gloss = self._short.get(word)
+            for language in likely if gloss is None else ():
+                table = self._tongues[language]
+                if word in table and (word in strange or company[language] >= 2):
+                    gloss = table[word]
+                    break
+            found += [word] if gloss is None else gloss.split()
+        return found
+
+    def _spelt(self, word: str) -> str:
+        if word in self._often or word in self._real or len(word) < 4 or not word.isalpha():
+            return word
+        allowed = 2 if len(word) >= 7 else 1
+        near = {
+            (distance, -self._often[other], other)
+            for shorter in _shorter(word, allowed)
+            for other in self._near.get(shorter, ())
+            if (distance := _distance(word, other)) <= allowed
+        }
+        if near:
+            return min(near)[2]
+        for place in range(3, len(word) - 2):
+            if {word[:place], word[place:]} <= self._often.keys():
+                return f"{word[:place]} {word[place:]}"
+        return min((other for other in _edited(word) if other in self._real), default=word)
+
+
+def plain(text: str) -> str:
+    """Lower case, one kind of quote, no letter more than twice in a row, single spaces."""
+    text = unicodedata.normalize("NFKC", text).lower().replace("’", "'").replace("`", "'")
+    return " ".join(_RUN.sub(r"\1\1", text).split())
+
+
+def split(text: str) -> list[str]:
+    """The words of a text, in lower case, with the few signs that carry meaning."""
+    return _WORD.findall(plain(text))
+
+
+def _shorter(word: str, most: int) -> set[str]:
+    """The word, and what is left of it without one letter (or `most` letters)."""
+    found = {word}
+    edge = {word}
+    for _ in range(most):
+        edge = {each[:n] + each[n + 1 :] for each in edge for n in range(len(each))}
+        found |= edge
+    return found
+
+
+def _edited(word: str) -> Iterator[str]:
+    for n in range(len(word) + 1):
+        head, tail = word[:n], word[n:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+            if tail:
+                yield head + letter + tail[1:]
+
+
+def _distance(one: str, two: str) -> int:
+    """How many letters to add, drop, change or swap to get from one word to the other."""
+    before: list[int] = []
+    last = list(range(len(two) + 1))
+    for i, a in enumerate(one, 1):
+        row = [i]
+        for j, b in enumerate(two, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a != b))
+            if i > 1 and j > 1 and a == two[j - 2] and one[i - 2] == b:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        before, last = last, row
+    return last[-1]

@@ -1,0 +1,259 @@
+"""The answer side: reading its files, which variant holds, what is shown, what `check` finds."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot.content import load
+from bot.words import read_words
+from dialogs.answering import NONE, Desk, reply, shown
+from dialogs.answers import Answer, Contact, Library, Source
+from dialogs.answers_check import check
+from dialogs.matcher import Matcher
+from dialogs.messages import Option
+
+TODAY = date(2026, 11, 21)
+FRONT = """---
+topic: strike_pay
+question: How is pay worked out?
+phrasings:
+  - how much will they take
+checked: 2026-11-21
+review: 2027-01-20
+ask: [payroll]
+sources:
+  - key: GOV
+    name: GOV.UK
+    date: n.d.
+---
+Your employer takes pay for the hours you are on strike.
+"""
+
+
+def write(root: Path, files: Mapping[str, str]) -> Path:
+    """A content folder with these files under `answers/en-GB`."""
+    folder = root / "dialogs" / "answers" / "en-GB"
+    plain = {
+        "contacts.toml": '[payroll]\nname = "your payroll team"\nphone = "0300 123 1100"\n',
+        "lexicon.toml": "",
+        "phrasings.toml": "",
+    }
+    for name, text in {**plain, **files}.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return root / "dialogs"
+
+
+def answer(answer_id: str = "pay", /, **changes: object) -> Answer:
+    made = Answer(
+        id=answer_id,
+        topic="strike_pay",
+        question="How is pay worked out?",
+        body="They take pay for the hours you are on strike.",
+        phrasings=tuple(f"how much pay do they take {n}" for n in range(8)),
+        nations=("england",),
+        checked=date(2026, 11, 1),
+        review=date(2027, 1, 1),
+        ask=("payroll",),
+        sources=(Source("GOV", "GOV.UK, strike pay", "n.d."),),
+        file=f"{answer_id}.md",
+    )
+    return replace(made, **changes)  # type: ignore[arg-type]
+
+
+def library(*answers: Answer) -> Library:
+    contacts = {
+        "payroll": Contact("payroll", "your payroll team"),
+        "acas": Contact("acas", "Acas", phone="0300 123 1100", hours="Monday to Friday"),
+    }
+    return Library(answers, contacts)
+
+
+def desk(found: Library, banner: bool = False) -> Desk:
+    return Desk(found, Matcher(found), read_words(), "d::answer", banner)
+
+
+def test_a_file_becomes_an_answer(tmp_path: Path) -> None:
+    found = load(write(tmp_path, {"strike_pay/pay.md": FRONT}))
+    assert found.problems == ()
+    (one,) = found.answers
+    assert (one.id, one.topic, one.ask, one.checked) == ("pay", "strike_pay", ("payroll",), TODAY)
+    assert one.body == "Your employer takes pay for the hours you are on strike."
+    assert len(one.nations) == 4
+    assert one.lines["review"] == 7
+
+
+@pytest.mark.parametrize(
+    ("bad", "line", "what"),
+    [
+        (FRONT.replace("topic: strike_pay\n", ""), 1, "`topic` is missing"),
+        (FRONT.replace("review: 2027-01-20", "review: soon"), 7, "`review` is not a day"),
+        (FRONT.replace("ask:", "asks:"), 8, "`asks` is not a key we know"),
+        (FRONT.replace("topic: strike_pay", "topic: [a: b"), 3, "the front matter is not YAML"),
+        (FRONT.partition("Your")[0], 1, "there is no text under the front matter"),
+        ("no front matter", 1, "the front matter does not stand between two lines of ---"),
+        (FRONT.replace("topic:", "behaviour: SHOUT\ntopic:"), 2, "SHOUT is no behaviour"),
+        (FRONT.replace("topic:", "nations: [mars]\ntopic:"), 2, "mars is no nation we know"),
+    ],
+)
+def test_a_bad_file_is_reported_and_the_good_ones_stay(
+    tmp_path: Path, bad: str, line: int, what: str
+) -> None:
+    found = load(write(tmp_path, {"strike_pay/pay.md": FRONT, "strike_pay/worse.md": bad}))
+    assert [each.id for each in found.answers] == ["pay"]
+    (problem,) = found.problems
+    assert problem.file.endswith("dialogs/answers/en-GB/strike_pay/worse.md")
+    assert (problem.line, problem.what) == (line, what)
+    assert problem.todo
+
+
+def test_more_phrasings_come_from_their_own_file(tmp_path: Path) -> None:
+    more = 'pay = """\nwhat is cut\n"""\nnobody = """\nlost\n"""\n'
+    found = load(write(tmp_path, {"strike_pay/pay.md": FRONT, "phrasings.toml": more}))
+    assert found.answers[0].phrasings == ("how much will they take", "what is cut")
+    assert [each.what for each in found.problems] == ["no answer has the id nobody"]
+
+
+def test_variants_of_one_answer_must_have_one_topic(tmp_path: Path) -> None:
+    other = FRONT.replace("topic: strike_pay", "topic: pension")
+    found = load(write(tmp_path, {"strike_pay/pay.gb.md": FRONT, "strike_pay/pay.ni.md": other}))
+    assert len(found.answers) == 1
+    assert "topic is pension" in found.problems[0].what
+
+
+def test_the_variant_of_the_nation_and_the_day_holds() -> None:
+    before = answer(end=date(2026, 2, 17), nations=("england", "wales"))
+    after = answer(start=date(2026, 2, 18), nations=("england", "wales"))
+    other = answer(nations=("northern_ireland",))
+    found = library(before, after, other)
+    assert found.on("pay", date(2026, 2, 17), "england") == (before,)
+    assert found.on("pay", date(2026, 2, 18), "england") == (after,)
+    assert found.on("pay", TODAY, "northern_ireland") == (other,)
+    assert found.on("pay", TODAY, None) == (after, other)
+    assert found.on("pay", TODAY, "scotland") == ()
+    assert found.on("nothing", TODAY, None) == ()
+
+
+def test_an_answer_says_where_it_holds_its_source_and_who_to_ask() -> None:
+    one = answer(nations=("england", "wales"), ask=("payroll", "acas", "stranger"))
+    message = shown(desk(library(one)), "pay", TODAY, "england")
+    assert message.text == one.body
+    assert message.title == one.question
+    assert dict(message.facts) == {
+        "Holds for": "England and Wales",
+        "Source": "GOV.UK, strike pay",
+        "Checked": "Checked on Sunday 1 November 2026. Next check by Friday 1 January 2027.",
+        "You can ask": "Your payroll team\nAcas (0300 123 1100; Monday to Friday)",
+    }
+    assert message.options == ()
+
+
+def test_where_the_nation_is_not_known_every_variant_is_shown() -> None:
+    found = library(
+        answer(body="Ten days.", nations=("england", "scotland", "wales")),
+        answer(body="Seven days.", nations=("northern_ireland",)),
+    )
+    text = shown(desk(found), "pay", TODAY, None).text
+    assert "In England, Scotland and Wales:\n\nTen days." in text
+    assert "In Northern Ireland:\n\nSeven days." in text
+
+
+def test_past_its_review_the_text_is_held_back_and_the_people_stay() -> None:
+    message = shown(desk(library(answer())), "pay", date(2027, 1, 2), "england")
+    assert "We are checking this answer" in message.text
+    assert answer().body not in message.text
+    assert message.facts == (("You can ask", "Your payroll team"),)
+    last_day = shown(desk(library(answer())), "pay", date(2027, 1, 1), "england")
+    assert last_day.text == answer().body
+
+
+def test_without_a_variant_for_the_nation_it_says_so() -> None:
+    message = shown(desk(library(answer())), "pay", TODAY, "scotland")
+    assert "for your nation" in message.text
+    assert message.facts == (("You can ask", "Your payroll team"),)
+
+
+def test_the_banner_stands_until_somebody_signed() -> None:
+    assert shown(desk(library(answer()), banner=True), "pay", TODAY, None).footer
+    assert not shown(desk(library(answer())), "pay", TODAY, None).footer
+    signed = answer(signed=("Staff side chair",))
+    message = shown(desk(library(signed), banner=True), "pay", TODAY, None)
+    assert not message.footer
+    assert ("Signed by", "Staff side chair") in message.facts
+
+
+def test_suggestions_are_buttons_and_one_more_for_none_of_them() -> None:
+    found = library(
+        answer("pay", phrasings=("strike pay",), question="Strike pay?"),
+        answer("leave", phrasings=("strike leave",), question="Strike leave?"),
+    )
+    at = desk(found)
+    said = reply(at, "strike", TODAY, None)
+    assert said.behaviour == "SUGGEST"
+    assert {(each.value, each.label) for each in said.message.options[:-1]} <= {
+        ("pay", "Strike pay?"),
+        ("leave", "Strike leave?"),
+    }
+    assert said.message.options[-1] == Option("d::answer", NONE, "None of these", "quiet")
+    none = at.show(NONE, TODAY, "")
+    assert none is not None
+    assert "You can ask" in dict(none.facts)
+    assert at.show("gone", TODAY, "") is None
+
+
+def test_danger_comes_before_every_answer() -> None:
+    said = reply(desk(library(answer())), "i want to kill myself", TODAY, "england")
+    assert said.behaviour == "CRISIS"
+    assert said.message.urgent
+
+
+@pytest.mark.parametrize(
+    ("changes", "what"),
+    [
+        ({"body": "word " * 81}, "81 words, and 80 is the most"),
+        ({"body": "Considerable organisational ambiguity necessitates clarification."}, "grade"),
+        ({"question": "x" * 76}, "76 letters, and a button holds 75"),
+        ({"checked": date(2026, 11, 22)}, "has not come yet"),
+        ({"review": date(2026, 11, 20)}, "is past"),
+        ({"review": date(2026, 10, 1)}, "the review is before the check"),
+        ({"start": date(2026, 3, 1), "end": date(2026, 2, 1)}, "it ends before it begins"),
+        ({"ask": ("stranger",)}, "nobody is called stranger"),
+        ({"ask": ()}, "it names nobody to ask"),
+        ({"sources": ()}, "it has no source"),
+        ({"nations": ()}, "it holds in no nation"),
+        ({"phrasings": ("one",)}, "1 phrasings, and 8 is the fewest"),
+        ({"phrasings": ("one",) * 8}, "stands in this file too"),
+        ({"body": "Call 0800 111 2222 for help."}, "the number 0800 111 2222 is not in"),
+    ],
+)
+def test_check_finds_what_is_wrong(changes: dict[str, object], what: str) -> None:
+    assert check(library(answer()), TODAY) == ()
+    found = check(library(answer(**changes)), TODAY)
+    assert any(what in problem.what for problem in found), found
+
+
+def test_check_finds_two_texts_for_one_nation_on_one_day() -> None:
+    found = check(library(answer(), answer(nations=("england", "wales"))), TODAY)
+    assert any("it holds in england on the same days" in problem.what for problem in found)
+
+
+def test_a_phone_number_may_come_from_the_contacts_or_the_crisis_words() -> None:
+    told = answer(body="Call 0300 123 1100 or 116 123.")
+    assert check(library(told), TODAY, numbers="Samaritans: 116 123") == ()
+
+
+def test_every_file_of_ours_can_be_read_and_every_answer_can_be_shown() -> None:
+    found = load()
+    assert [str(problem) for problem in found.problems] == []
+    at = Desk(found, Matcher(library(answer())), read_words(), "d::answer", True)
+    for answer_id in found.by_id:
+        for nation in (None, "england", "northern_ireland"):
+            assert shown(at, answer_id, TODAY, nation).text
+    for starter in at.words.tables["answers"]["starters"]:
+        assert starter in found.by_id
+    for role in at.words.tables["answers"]["ask_anyone"]:
+        assert role in found.contacts

@@ -1,0 +1,212 @@
+"""The bot in trouble: killed, told to stop, with platforms that are slow, busy, broken or away."""
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from bot.scheduler import AT_ONCE
+from tests.hands import Hands, InSlack, InTeams
+from tests.serving import Ward, waits, ward
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def bot(tmp_path: Path) -> AsyncIterator[Ward]:
+    """A bot of its own for each test: it comes to harm."""
+    async with ward(tmp_path) as served:
+        yield served
+
+
+async def says_four_things(who: Hands) -> None:
+    for text in ("hello", "ask", "my agreements", "speak"):
+        await who.does_not_wait(text)
+
+
+async def reads_the_four_answers(who: Hands, at_most: int = 5) -> None:
+    """All five messages in order; the first may have come twice."""
+    first = "Before we start: I am a computer program"
+    rest = ["What would you like to do?", "Type your question", "You have no agreements"]
+    await who.gets_words("Is everyone safe right now?")
+    texts = [who.words_of(given) for given in who.chat()]
+    while first in texts[1]:
+        del texts[0]
+        at_most -= 1
+    wanted = [first, *rest, "Is everyone safe right now?"]
+    assert len(texts) == 5 <= at_most + len(wanted)
+    for text, words in zip(texts, wanted, strict=True):
+        assert words in text
+
+
+async def test_killed_in_the_middle_of_a_talk_the_place_is_kept(bot: Ward) -> None:
+    people: list[Hands] = [bot.slack_person(), bot.teams_person()]
+    for who in people:
+        await who.types("Something has happened")
+        await who.presses("Yes, everyone is safe")
+        await who.presses("Yes, we have spoken")
+    await bot.bot.kill()
+    bot.time_passes()
+    await bot.bot.serve()
+    for who in people:
+        assert await who.again() == 200  # acknowledged before: it has happened, once
+        await who.presses("They seem OK")
+        await who.gets_words("What happened?")
+        # What was on its way at that moment may come twice, and nothing else does.
+        assert [who.count(words) for words in ("Have you spoken", "What happened?")] == [1, 1]
+        assert 1 <= who.count("How are they?") <= 2
+
+
+async def test_killed_in_the_middle_of_sending_everything_arrives_in_order(bot: Ward) -> None:
+    sam, jo = bot.slack_person(), bot.teams_person()
+    bot.slack.hung_chats.add(sam.chat_id)
+    bot.microsoft.hung = True
+    await says_four_things(sam)
+    await says_four_things(jo)
+    await waits(bot.slack.arrived)
+    assert not sam.chat()
+    assert not jo.chat()
+    await bot.bot.kill()
+    bot.slack.hung_chats.clear()
+    bot.microsoft.hung = False
+    bot.time_passes()
+    await bot.bot.serve()
+    await reads_the_four_answers(sam)
+    await reads_the_four_answers(jo)
+
+
+async def test_told_to_stop_it_stops_soon_and_keeps_what_it_acknowledged(bot: Ward) -> None:
+    sam, jo = bot.slack_person(), bot.teams_person()
+    bot.slack.hung_chats.add(sam.chat_id)
+    await says_four_things(sam)
+    await waits(bot.slack.arrived)
+    await jo.types("hello")
+    began = time.monotonic()
+    assert await bot.bot.stop() == 0
+    assert time.monotonic() - began < 8
+    bot.slack.hung_chats.clear()
+    bot.time_passes()
+    await bot.bot.serve()
+    await reads_the_four_answers(sam)
+    await jo.types("hello")
+    await jo.reads("Before we start")
+
+
+async def test_busy_broken_or_talking_rubbish_slack_gets_everything_later(bot: Ward) -> None:
+    plans = ("429 1", "500", "rubbish", "rubbish text/html", "list", "hang up", "fatal_error")
+    people = [bot.slack_person() for _ in plans]
+    bot.slack.next_answers("chat.postMessage", *plans)
+    await asyncio.gather(*(says_four_things(who) for who in people))
+    for who in people:
+        await reads_the_four_answers(who)
+    reasons = {line["reason"] for line in bot.bot.events("later")}
+    assert {"rate limited", "status 500", "fatal_error"} <= reasons
+
+
+async def test_busy_or_broken_teams_gets_everything_later(bot: Ward) -> None:
+    people = [bot.teams_person() for _ in range(3)]
+    soon = {"Retry-After": "1"}
+    bot.microsoft.answers += [(429, "x", soon), (500, "x", soon), (503, "x", soon)]
+    await asyncio.gather(*(says_four_things(who) for who in people))
+    for who in people:
+        await reads_the_four_answers(who)
+    assert len(bot.bot.events("later")) == 3
+
+
+async def test_with_slack_hung_for_many_teams_and_other_people_are_served(bot: Ward) -> None:
+    many = [bot.slack_person() for _ in range(AT_ONCE // 2)]
+    bot.slack.hung_chats |= {who.chat_id for who in many}
+    for who in many:
+        await who.does_not_wait("hello")
+    await waits(bot.slack.arrived)
+    began = time.monotonic()
+    others: list[Hands] = [bot.teams_person(), bot.slack_person()]
+    for other in others:
+        await other.types("speak")
+        await other.presses("Yes, everyone is safe")
+    assert time.monotonic() - began < 5
+    assert not any(who.chat() for who in many)
+
+
+async def test_with_the_login_of_teams_away_slack_is_served_and_teams_later(bot: Ward) -> None:
+    await bot.bot.kill()
+    bot.microsoft.login_status = 503
+    await bot.bot.serve()
+    jo, sam = bot.teams_person(), bot.slack_person()
+    await says_four_things(jo)
+    await sam.types("hello")
+    await sam.reads("Before we start")
+    bot.microsoft.login_status = 200
+    await bot.landing(jo)
+    await reads_the_four_answers(jo)
+
+
+async def test_a_person_whom_slack_does_not_know_any_more_holds_up_nobody(bot: Ward) -> None:
+    sam, jo = bot.slack_person(), bot.slack_person("Jo Li")
+    bot.slack.next_answers("chat.postMessage", "user_disabled")
+    await sam.does_not_wait("hello")
+    await jo.types("hello")
+    await sam.types("hello")  # they are back
+    await sam.reads("What would you like to do?")
+
+
+CANARY = "zebra-parasol-417"
+BAD = (
+    f"I want to end my life {CANARY}",
+    f"Her NHS number is 943 476 5919 {CANARY}",
+    f"{CANARY} " * 1000,
+    f"There is a fire on the ward, call someone {CANARY}",
+    f"What is the pay on strike days, {CANARY}?",
+    f"\ud83d {CANARY} \x00 <script>{CANARY}</script> {{{{DATE(x)}}}}",
+    f"TALK-2222-{CANARY}",
+    CANARY,
+)
+
+
+@pytest.mark.parametrize("channel", ["slack", "teams"])
+async def test_what_people_say_is_in_no_log_and_never_bare_in_the_database(
+    bot: Ward, channel: str
+) -> None:
+    sam: Hands = bot.slack_person() if channel == "slack" else bot.teams_person()
+    await sam.types("speak")
+    for step in ("Yes, everyone is safe", "Yes, we have spoken", "They seem OK"):
+        await sam.presses(step)
+    if channel == "slack":
+        bot.slack.next_answers("chat.postMessage", "500", CANARY, "invalid_blocks", "rubbish")
+    else:
+        bot.microsoft.answers += [(500, CANARY, {}), (400, CANARY, {}), (404, "x", {})]
+    for text in BAD:
+        await sam.does_not_wait(text)
+        await sam.does_not_wait(f"{text} again")
+    if isinstance(sam, InSlack):
+        raw, kind = sam.message(CANARY)
+        assert await sam.post(raw, kind, secret="guessed") == 401
+        assert await sam.post(CANARY.encode(), kind) == 400
+        assert await sam.post(b'{"a":"' + CANARY.encode(), "text/plain") == 400
+    if isinstance(sam, InTeams):
+        said = sam.activity("message") | {"text": CANARY}
+        assert await sam.post(said, CANARY) == 401
+        assert await sam.post(said | {"serviceUrl": f"https://{CANARY}.example/"}) == 401
+    bot.sql("ALTER TABLE conversation RENAME TO gone")  # the store breaks
+    assert await sam.said(f"{CANARY} when broken")() == 503
+    bot.sql("ALTER TABLE gone RENAME TO conversation")
+    await bot.landing(sam)
+    assert sam.count("Samaritans") >= 2
+    assert await bot.bot.stop() == 0
+    folder = Path(bot.bot.environment["DATABASE_URL"].removeprefix("sqlite:///")).parent
+    kept = b"".join(file.read_bytes() for file in folder.glob("bot.sqlite3*"))
+    words = bot.sql("SELECT words FROM conversation")
+    assert words, "a talk is open, so what was said is kept"
+    secrets = [
+        value
+        for name, value in bot.bot.environment.items()
+        if name in ("ENCRYPTION_KEYS", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+        or name == "MICROSOFT_APP_PASSWORD"
+    ]
+    for hidden in (CANARY, "943 476 5919", *secrets):
+        assert hidden not in bot.bot.text
+        assert hidden.encode() not in kept
+    assert len(bot.bot.said) > 10
