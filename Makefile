@@ -29,8 +29,8 @@ format:  ## Put the code in its one shape
 	$(BIN)/ruff check --fix .
 
 lock:  ## Pin what pyproject.toml names, with hashes and no index
-	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.txt
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements-dev.txt
+	uv pip compile pyproject.toml --extra model --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements.txt
+	uv pip compile pyproject.toml --extra model --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet -o requirements-dev.txt
 
 pictures: $(VENV)/.dev  ## Take the README's pictures from the running playground
 	$(BIN)/python -m tests.browser.pictures

@@ -122,7 +122,10 @@ def _heading(message: Message) -> Iterator[Json]:
 
 
 def _fact(name: str, value: str) -> Json:
-    return {"title": escaped(" ".join(name.split())), "value": escaped(" ".join(value.split()))}
+    # A fact is one paragraph in every client: what stood on lines of its own is parted in words.
+    lines = (" ".join(line.split()) for line in value.splitlines())
+    shown = "; ".join(line for line in lines if line)
+    return {"title": escaped(" ".join(name.split())), "value": escaped(shown)}
 
 
 def _buttons(options: Sequence[Option]) -> Iterator[Json]:

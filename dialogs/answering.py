@@ -104,12 +104,12 @@ def shown(
     if any(answer.review < on for answer in held):
         text = desk.words.say("answers", "checking")
         return Message(text, title=held[0].question, facts=_facts(desk, ask))
-    facts = ask if held[0].behaviour != ANSWER else (*_provenance(desk, held), *ask)
-    unsigned = desk.unsigned_banner and not all(answer.signed for answer in held)
+    answers = held[0].behaviour == ANSWER
+    unsigned = answers and desk.unsigned_banner and not all(answer.signed for answer in held)
     return Message(
         _body(desk, held),
-        title=held[0].question if held[0].behaviour == ANSWER else "",
-        facts=_facts(desk, facts),
+        title=held[0].question if answers else "",
+        facts=_facts(desk, (*_provenance(desk, held), *ask) if answers else ask),
         options=_options(desk, close),
         footer=desk.words.say("answers", "unsigned") if unsigned else "",
         urgent=held[0].behaviour == EMERG,

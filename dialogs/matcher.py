@@ -26,7 +26,7 @@ _WHOLE, _LONG = 0.6, 14
 # Below this, the likeliest answers are not worth suggesting.
 _FAINT = 0.02
 # A clause this sure of an answer of its own makes two questions of one message.
-_OTHER = 0.5
+_OTHER = 0.45
 # What an answer just given is worth, when the next words could mean it or another.
 _BEFORE = 1.5
 _SUGGESTIONS = 3
@@ -44,7 +44,7 @@ class _Bar:
 
 
 # A wrong answer costs far more than one more press; and letters alone are easily misled.
-_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.55, 0.15), _Bar(0.5, 0.5, 0.12)
+_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.55, 0.15), _Bar(0.6, 0.6, 0.08)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ class Matcher:
 
     @staticmethod
     def _may_hold_two(text: str) -> bool:
-        return len(text.split()) >= _LONG or text.count("?") > 1
+        return len(text.split()) >= _LONG or text.count("?") > 1 or " and " in text
 
     def probabilities(self, texts: Sequence[str]) -> Floats:
         """One row a text, one column a class (in the order of `kinds`)."""

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[£$%?]")
 _RUN = re.compile(r"(\w)\1{2,}")
-_CLAUSE = re.compile(r"[.?!;:\n]+|,|\b(?:and also|also|another thing|and then|but)\b")
+_CLAUSE = re.compile(
+    r"[.?!;:,\n]+|\b(?:and also|also|another thing|and then|but)\b"
+    r"|\band\b(?= (?:will|can|do|does|did|is|are|what|how|who|when|where|why|if|should|must)\b)"
+)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # The table of the lexicon that is no language: short forms of English, always spelt out.
 SHORT_FORMS = "short_forms"

@@ -36,7 +36,7 @@ _HARMLESS = Index({"harmless": safety_harmless.HARMLESS}, _CLASSES)
 _DANGER = Index(
     {
         "self_harm": safety_words.SELF_HARM + safety_hints.HINTS + safety_tongues.SELF_HARM,
-        "self_harm unless laughing": safety_words.SELF_HARM_UNLESS_LAUGHING,
+        "self_harm unless laughing": safety_hints.UNLESS_LAUGHING,
         "risk_to_other": safety_risk_words.RISK + safety_tongues.RISK,
         "risk_to_other unless laughing": safety_risk_words.RISK_UNLESS_LAUGHING,
     },
@@ -57,7 +57,7 @@ _OTHERS = _AIMED_AT | frozenset(
         plain(
             "he she his him her friend colleague flatmate housemate brother sister"
             " husband wife partner boyfriend girlfriend roommate someone children student mother"
-            " father nurse doctor patient man woman cousin neighbour siya kaibigan"
+            " father nurse doctor patient woman cousin neighbour siya kaibigan"
         )
     )
 )

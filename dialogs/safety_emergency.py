@@ -56,7 +56,9 @@ hypo|hypoglycaemic|blood_sugar ~3 collapsed|unconscious|passing|confused|fitting
 
 NOT_NOW = """
 who|cover|covers|derogat*|exempt|exempted|strike|picket|rota|during|policy|training|course|clinic|pathway|module|elearning|audit|guideline|protocol|teaching|study|nurse_specialist ~8 cardiac|stroke|chest|seizure|bleeding|unconscious|collapsed|arrest|anaphyl*|crash|ambulance|breathing|heart|bleed|choking|unresponsive
-cardiac|stroke|chest|seizure|bleeding|arrest|anaphyl*|crash|ambulance|heart|bleed|choking|haemorrhag*|unconscious|labour ~2 unit|ward|team|nurse|nurses|training|course|clinic|module|policy|pathway|patients|service|audit|rota|bleep|elearning|department|protocol|simulation|drain|freezer|physio|xray|infection|rehab|survivor|guideline|teaching|trolley|staff|station|crew|crews|drivers|strike|covered|exempt
+cardiac|stroke|chest|seizure|heart|haemorrhag*|labour ~1 ward
+crash trolley|bleep|training|policy|call_policy
+cardiac|stroke|chest|seizure|bleeding|arrest|anaphyl*|ambulance|heart|bleed|choking|haemorrhag*|unconscious|labour ~2 unit|team|nurse|nurses|training|course|clinic|module|policy|pathway|patients|service|audit|rota|bleep|elearning|department|protocol|simulation|drain|freezer|physio|xray|infection|rehab|survivor|guideline|teaching|trolley|staff|station|crew|crews|drivers|strike|covered|exempt
 cardiac|stroke|chest|arrest|anaphyl*|seizure|bleeding|ambulance|crash|heart ~8 derogat*|covered|exempt|strike|who_covers|training
 yesterday|last|ago|week|month|year|previous|history|had_a ~8 collapsed|chest|seizure|stroke|heart|arrest|bleeding|unconscious|fainted|bled|breathing|anaphyl*|blood|choking|passed_out
 collapsed|chest|seizure|stroke|heart|arrest|bleeding|unconscious|fainted|bled|breathing|anaphyl*|blood|choking|passed_out|heart_attack ~8 yesterday|last|ago|month|year|before

@@ -112,6 +112,8 @@ better|best ~2 working|staying|doing|bank|striking
 home_office|ukvi|embassy|vfs ~3 take|takes|took|keep|keeps|kept ~3 passport|brp|documents
 know|knows ~2 where ~1 work|parking|live_in_hospital
 burden proof
+strangle|kill|smash|punch|murder|shoot|throw ~1 printer|computer|laptop|bleep|phone|alarm|pump|system|pc|machine|scanner|vending
+disappear|vanish from|in ~1 rota|list|screen|system|app|payslip|roster
 nobody want|wants|need|needs help|work|talk|sit|eat
 skill*|trained|competent|training ~10 harm|hurt
 been|be|was|were|got|being let go
@@ -163,7 +165,7 @@ jump|jumping|jumped|jumps ~1 queue|joy|gun|through_hoops|conclusions|ship|start|
 bridge|bridging ~1 gap|visa|pay|role|roles|loan|the_gap|course|week|programme|street|road|closed
 roof ~1 ward|extension|garden|terrace|leak|leaking|leaks|works|repair|tax
 train|trains|tracks|rail|tube ~2 late|delayed|blocked|cancelled|strike|strikes|fare|ticket|tickets|closed|service
-on|at|from platform ~1 # 
+on|at|from platform ~1 #
 knife and fork
 knife|gun ~1 fork|crime|for|skin
 rope|roped|roping me|us|them in

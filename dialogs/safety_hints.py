@@ -149,5 +149,21 @@ coward|brave|courage|guts|nerve|strong_enough ~5 do_it|end|jump|try|die|finish|t
 shouldnt|should_dont|should_not ~1 exist|be_alive|been_born|breathing|living
 keep|continue breathing|existing
 lorry|bus|car|truck|train|van hit|hits|ran|kills|crushes ~1 me ~8 relief|glad|happy|better|nice|thank|mind|end|wish|hope
+my body ~3 back|home|goes|flown|shipped|sent
+why ~3 born
+life is ~1 punishment|curse|joke_on_me|burden|nothing
+be|free|rid ~1 free|rid of|from? me
+tell|know|remember ~3 i ~2 fought|tried|did_my_best ~2 as|hard|my_best|everything|long
 my last|final wish|request|will|prayer
+"""
+
+# Counted only where the same clause does not laugh.
+UNLESS_LAUGHING = """
+hate my life $
+im done living|with_life|$
+better dead|off_dead
+feel like dying
+want|wish|like ~2 disappear|vanish
+^ kill|shoot|end me ~1 now|already|$
+im not_ok|dont_ok|dont_okay tonight
 """

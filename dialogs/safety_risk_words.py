@@ -28,7 +28,7 @@ CLASSES = {
     " poisoning punch punching beat beating slap slapping hit hitting hurt hurting harm harming"
     " attack attacking burn smash smashing choke slaughter bomb bash kick kicking smother"
     " suffocate inject batter break_his break_her destroy_him destroy_her do_something kpai",
-    "weapon": "knife gun weapon machete bomb acid blade axe hammer scissors weapons knives pistol"
+    "weapon": "knife gun weapon guns machete bomb acid blade axe hammer scissors weapons knives pistol"
     " sword scalpel",
     "holder": "agency boss employer landlord recruiter agent owner madam oga manager they he she"
     " husband wife sponsor company someone family home agents employers broker in_laws trafficker"
@@ -168,6 +168,12 @@ poison|poisoning|spike|contaminate ~3 coffee|food|water|tea|milk|drink|drinks|lu
 holding|hold|holds|keeping|keeps me|us|them|her ~2 in|here|against|inside|captive
 work ~3 day and night ~4 nothing|no|free|without
 forced|forces|pushed|pulled|dragged|threw ~1 me|her|us ~1 in|on|down|against|onto|into ~2 room|bed|floor|wall|car|cupboard|toilet|store|office|stairs|ground
+@someone ~6 touches|touched|touching|touch me $|at|while|when|there|under|every|and
+put|puts|slipped ~2 something ~3 drink|food|tea|coffee
+woke ~3 his|their bed
+bruise|bruises|bruised ~8 child|children|resident|kids|old|baby
+children|resident|baby|she|he|her|mother|kids ~8 bruise|bruises|bruised
+come|coming|back|returns ~4 with ~5 gun|guns|knife|knives|boys|gang|men|weapons|brothers|machete
 have|get|having ~1 me|us|him|her hurt|killed|beaten|harmed|attacked|dealt_with|punished|finished
 take|takes|took|taken ~1 our|my|their|her phone|phones ~6 cant|dont|locked|out|outside|leave|call|let|and
 cant|dont_allowed|never_allowed|forbidden ~2 go|leave|step outside|out_house|house $

@@ -73,13 +73,13 @@ def compiled(phrase: str, name: str, classes: Mapping[str, str]) -> tuple[Rule, 
     """
     pattern, looked_up = "", []
     for written in phrase.split():
-        token, optional = written.removesuffix("?"), written.endswith("?")
-        if token in "^$":
-            pattern += "^ " if token == "^" else "$"
-        elif token.startswith("~"):
-            pattern += rf"(?:\S+ ){{0,{int(token[1:])}}}?"
+        part, optional = written.removesuffix("?"), written.endswith("?")
+        if part in "^$":
+            pattern += "^ " if part == "^" else "$"
+        elif part.startswith("~"):
+            pattern += rf"(?:\S+ ){{0,{int(part[1:])}}}?"
         else:
-            choices = _choices(token, classes)
+            choices = _choices(part, classes)
             if not choices:
                 continue
             body = f"(?:{'|'.join(map(_pattern, choices))}) "

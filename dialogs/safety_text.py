@@ -30,6 +30,7 @@ _LONG = {"ll": " will", "ve": " have", "d": " would"}
 _SPELLED_OUT = re.compile(r"(?<![^\W_])(?:[^\W_][ .\-_]){3,}[^\W_](?![^\W_])")
 _SPELLING_MARKS = re.compile(r"[ .\-_]")
 _MIXED = re.compile(r"\b(?=\w*[a-z])\w*[0134579@$][\w@$]*")
+_SHOUTED_I = re.compile(r"(?<=[a-z])!(?=[a-z])")
 _DIGIT = re.compile(r"[0134579@$]")
 _LEET = {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "9": "g", "@": "a", "$": "s"}
 _CLAUSE_END = re.compile(r"[.!?;:|\n\r…؟۔]+")
@@ -86,7 +87,7 @@ _FORMS = {
     "husband": "hubby,husbnd,husbend,hubbie",
     "boyfriend": "boy friend,bf",
     "girlfriend": "girl friend,gf",
-    "mother": "mum,mom,mummy,mama,mam,amma,nanay",
+    "mother": "mum,mom,mummy,mama,amma,nanay",
     "father": "dad,daddy,papa,tatay",
     "children": "kids,childrens,childs,child,kid,baby,babies,daughter,daughters,kiddos,pikin",
     "away": "awy",
@@ -155,6 +156,8 @@ def plain(text: str) -> str:
     if "'" in text:
         text = _LONG_FORMS.sub(lambda found: _LONG[found[1]], text).replace("'", "")
     text = _SPELLED_OUT.sub(lambda found: _SPELLING_MARKS.sub("", found[0]), text)
+    if "!" in text:
+        text = _SHOUTED_I.sub("i", text)
     if _DIGIT.search(text):
         text = _MIXED.sub(_unleet, text)
     text = _SON.sub("children", text)

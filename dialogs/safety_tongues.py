@@ -8,6 +8,7 @@ SELF_HARM = """
 magpapakamatay|magpakamatay|nagpapakamatay|magpatiwakal|pagpapakamatay|nagpakamatay|magbibigti|magbigti|maglalaslas|maglaslas
 patayin|papatayin|patayin_ko|pinapatay|saktan|sasaktan|sinasaktan|tapusin ~2 sarili
 gusto|gusto_ko|gustong|gusto_kong|gustung|mas_gusto ~4 mamatay|mawala_na|mawala
+kung|pag|kapag|if ~1 mamatay|mawala ~1 ako
 sana|nais|mabuti_pa|hiling|hintay|handa ~3 mamatay|mamatay_na|magising|magising_bukas|mawala
 mamatay na|nalang|lang ~1 lang|ako|sana|$
 ayoko|ayaw|ayaw_ko|ayokong|ayoko_na|ayaw_na|di_ko_gusto|hindi_ko_gusto|ayawko|ayw ~3 mabuhay|mabuhay_pa|buhay|sa_buhay|magising|gumising|nabubuhay

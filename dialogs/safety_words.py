@@ -242,14 +242,3 @@ checking|googling|google|googled|searching|searched|looked_up|reading ~4 die|kil
 everything|all|nothing ~1 easier|peaceful if|when ~1 im|i ~1 dead|gone|died
 insurance|pension|death_in_service ~6 suicide|kill_myself|my_own_life
 """
-
-# Counted only where the same clause does not laugh.
-SELF_HARM_UNLESS_LAUGHING = """
-hate my life $
-im done living|with_life|$
-better dead|off_dead
-feel like dying
-want|wish|like ~2 disappear|vanish
-^ kill|shoot|end me ~1 now|already|$
-im not_ok|dont_ok|dont_okay tonight
-"""

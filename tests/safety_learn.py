@@ -22,7 +22,8 @@ Floats = NDArray[np.float64]
 
 HERE = Path(__file__).parent
 DIALOGS = HERE.parent / "dialogs"
-ROUNDS, STEP, SHRINK, LEAST = 2500, 0.5, 1e-3, 10
+ROUNDS, STEP, SHRINK, LEAST = 2500, 0.5, 1e-3, 13
+HARDER = 4
 
 
 def lines(name: str) -> list[str]:
@@ -70,6 +71,9 @@ def learnt(own: list[str], other: list[str], harmless: list[str], asked: list[st
         np.full(len(asked), len(rows) / 4 / len(asked)),
     ]
     sounds, base = fitted(rows, truth, weight)
+    # Once more, with more weight on the ordinary questions that came near.
+    near = np.array([base + sum(sounds.get(f, 0.0) for f in row) > 0 for row in rows])
+    sounds, base = fitted(rows, truth, np.where(near & (truth == 0), weight * HARDER, weight))
     whose = np.r_[np.zeros(len(own)), np.ones(len(other))]
     leans, lean = fitted(rows[:danger], whose, np.ones(danger))
     entries = [
@@ -85,7 +89,7 @@ def learnt(own: list[str], other: list[str], harmless: list[str], asked: list[st
         line += entry + " "
     body.append(line.rstrip())
     return (
-        '"""What words weigh in `safety_net`; written by `tests/safety_learn.py`, not by hand."""\n\n'
+        '"""What words weigh in `safety_net`; `tests/safety_learn.py` writes it."""\n\n'
         f"BASE = ({round(100 * base)}, {round(100 * lean)})\n"
         'WEIGHTS = """\n' + "\n".join(body) + '\n"""\n'
     )

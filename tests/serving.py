@@ -19,8 +19,10 @@ from yarl import URL
 
 from storage.migrate import upgrade
 from tests.databases import Stores
-from tests.hands import PATIENCE, Hands, InSlack, InTeams, Landed
+from tests.hands import PATIENCE, Hands, Landed
+from tests.slack_hands import InSlack
 from tests.slack_stand_in import TEAM, TOKEN, Person, Slack
+from tests.teams_hands import InTeams
 from tests.teams_stand_in import APP_ID, PASSWORD, Microsoft
 
 ROOT = Path(__file__).parent.parent

@@ -146,7 +146,7 @@ def test_an_answer_says_where_it_holds_its_source_and_who_to_ask() -> None:
     assert dict(message.facts) == {
         "Holds for": "England and Wales",
         "Source": "GOV.UK, strike pay",
-        "Checked": "Checked on Sunday 1 November 2026. Next check by Friday 1 January 2027.",
+        "Checked": "Sunday 1 November 2026. Next check by Friday 1 January 2027.",
         "You can ask": "Your payroll team\nAcas (0300 123 1100; Monday to Friday)",
     }
     assert message.options == ()

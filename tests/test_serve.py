@@ -11,8 +11,10 @@ import pytest
 import pytest_asyncio
 
 from tests.databases import Postgres
-from tests.hands import Button, Hands, InSlack, InTeams
+from tests.hands import Button, Hands
 from tests.serving import Ward, ward
+from tests.slack_hands import InSlack
+from tests.teams_hands import InTeams
 
 CODE = r"TALK-[A-Z0-9]{4}-[A-Z0-9]{4}"
 pytestmark = pytest.mark.asyncio(loop_scope="module")

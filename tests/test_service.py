@@ -9,15 +9,24 @@ import pytest
 import pytest_asyncio
 
 from bot.scheduler import AT_ONCE
-from tests.hands import Hands, InSlack, InTeams
+from tests.hands import Hands
 from tests.serving import Ward, waits, ward
+from tests.slack_hands import InSlack
+from tests.teams_hands import InTeams
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ward]:
+    """One bot for what it survives: every test brings people of its own."""
+    async with ward(tmp_path_factory.mktemp("served")) as served:
+        yield served
+
+
 @pytest_asyncio.fixture(loop_scope="module")
-async def bot(tmp_path: Path) -> AsyncIterator[Ward]:
-    """A bot of its own for each test: it comes to harm."""
+async def own(tmp_path: Path) -> AsyncIterator[Ward]:
+    """A bot for one test alone, which will stop it or break its database."""
     async with ward(tmp_path) as served:
         yield served
 
@@ -42,15 +51,15 @@ async def reads_the_four_answers(who: Hands, at_most: int = 5) -> None:
         assert words in text
 
 
-async def test_killed_in_the_middle_of_a_talk_the_place_is_kept(bot: Ward) -> None:
-    people: list[Hands] = [bot.slack_person(), bot.teams_person()]
+async def test_killed_in_the_middle_of_a_talk_the_place_is_kept(own: Ward) -> None:
+    people: list[Hands] = [own.slack_person(), own.teams_person()]
     for who in people:
         await who.types("Something has happened")
         await who.presses("Yes, everyone is safe")
         await who.presses("Yes, we have spoken")
-    await bot.bot.kill()
-    bot.time_passes()
-    await bot.bot.serve()
+    await own.bot.kill()
+    own.time_passes()
+    await own.bot.serve()
     for who in people:
         assert await who.again() == 200  # acknowledged before: it has happened, once
         await who.presses("They seem OK")
@@ -60,36 +69,36 @@ async def test_killed_in_the_middle_of_a_talk_the_place_is_kept(bot: Ward) -> No
         assert 1 <= who.count("How are they?") <= 2
 
 
-async def test_killed_in_the_middle_of_sending_everything_arrives_in_order(bot: Ward) -> None:
-    sam, jo = bot.slack_person(), bot.teams_person()
-    bot.slack.hung_chats.add(sam.chat_id)
-    bot.microsoft.hung = True
+async def test_killed_in_the_middle_of_sending_everything_arrives_in_order(own: Ward) -> None:
+    sam, jo = own.slack_person(), own.teams_person()
+    own.slack.hung_chats.add(sam.chat_id)
+    own.microsoft.hung = True
     await says_four_things(sam)
     await says_four_things(jo)
-    await waits(bot.slack.arrived)
+    await waits(own.slack.arrived)
     assert not sam.chat()
     assert not jo.chat()
-    await bot.bot.kill()
-    bot.slack.hung_chats.clear()
-    bot.microsoft.hung = False
-    bot.time_passes()
-    await bot.bot.serve()
+    await own.bot.kill()
+    own.slack.hung_chats.clear()
+    own.microsoft.hung = False
+    own.time_passes()
+    await own.bot.serve()
     await reads_the_four_answers(sam)
     await reads_the_four_answers(jo)
 
 
-async def test_told_to_stop_it_stops_soon_and_keeps_what_it_acknowledged(bot: Ward) -> None:
-    sam, jo = bot.slack_person(), bot.teams_person()
-    bot.slack.hung_chats.add(sam.chat_id)
+async def test_told_to_stop_it_stops_soon_and_keeps_what_it_acknowledged(own: Ward) -> None:
+    sam, jo = own.slack_person(), own.teams_person()
+    own.slack.hung_chats.add(sam.chat_id)
     await says_four_things(sam)
-    await waits(bot.slack.arrived)
+    await waits(own.slack.arrived)
     await jo.types("hello")
     began = time.monotonic()
-    assert await bot.bot.stop() == 0
+    assert await own.bot.stop() == 0
     assert time.monotonic() - began < 8
-    bot.slack.hung_chats.clear()
-    bot.time_passes()
-    await bot.bot.serve()
+    own.slack.hung_chats.clear()
+    own.time_passes()
+    await own.bot.serve()
     await reads_the_four_answers(sam)
     await jo.types("hello")
     await jo.reads("Before we start")
@@ -108,12 +117,13 @@ async def test_busy_broken_or_talking_rubbish_slack_gets_everything_later(bot: W
 
 async def test_busy_or_broken_teams_gets_everything_later(bot: Ward) -> None:
     people = [bot.teams_person() for _ in range(3)]
+    before = len(bot.bot.events("later"))
     soon = {"Retry-After": "1"}
     bot.microsoft.answers += [(429, "x", soon), (500, "x", soon), (503, "x", soon)]
     await asyncio.gather(*(says_four_things(who) for who in people))
     for who in people:
         await reads_the_four_answers(who)
-    assert len(bot.bot.events("later")) == 3
+    assert len(bot.bot.events("later")) - before == 3
 
 
 async def test_with_slack_hung_for_many_teams_and_other_people_are_served(bot: Ward) -> None:
@@ -129,18 +139,19 @@ async def test_with_slack_hung_for_many_teams_and_other_people_are_served(bot: W
         await other.presses("Yes, everyone is safe")
     assert time.monotonic() - began < 5
     assert not any(who.chat() for who in many)
+    bot.slack.hung_chats.clear()
 
 
-async def test_with_the_login_of_teams_away_slack_is_served_and_teams_later(bot: Ward) -> None:
-    await bot.bot.kill()
-    bot.microsoft.login_status = 503
-    await bot.bot.serve()
-    jo, sam = bot.teams_person(), bot.slack_person()
+async def test_with_the_login_of_teams_away_slack_is_served_and_teams_later(own: Ward) -> None:
+    await own.bot.kill()
+    own.microsoft.login_status = 503
+    await own.bot.serve()
+    jo, sam = own.teams_person(), own.slack_person()
     await says_four_things(jo)
     await sam.types("hello")
     await sam.reads("Before we start")
-    bot.microsoft.login_status = 200
-    await bot.landing(jo)
+    own.microsoft.login_status = 200
+    await own.landing(jo)
     await reads_the_four_answers(jo)
 
 
@@ -151,6 +162,14 @@ async def test_a_person_whom_slack_does_not_know_any_more_holds_up_nobody(bot: W
     await jo.types("hello")
     await sam.types("hello")  # they are back
     await sam.reads("What would you like to do?")
+
+
+async def test_an_operator_sees_how_it_is(bot: Ward) -> None:
+    assert await bot.get("/healthz") == (200, '{"status": "ok"}')
+    assert await bot.get("/readyz") == (200, '{"status": "ready"}')
+    status, told = await bot.get("/metrics")
+    assert status == 200
+    assert "speak_first_dead 0.0" in told
 
 
 CANARY = "zebra-parasol-417"
@@ -168,16 +187,16 @@ BAD = (
 
 @pytest.mark.parametrize("channel", ["slack", "teams"])
 async def test_what_people_say_is_in_no_log_and_never_bare_in_the_database(
-    bot: Ward, channel: str
+    own: Ward, channel: str
 ) -> None:
-    sam: Hands = bot.slack_person() if channel == "slack" else bot.teams_person()
+    sam: Hands = own.slack_person() if channel == "slack" else own.teams_person()
     await sam.types("speak")
     for step in ("Yes, everyone is safe", "Yes, we have spoken", "They seem OK"):
         await sam.presses(step)
     if channel == "slack":
-        bot.slack.next_answers("chat.postMessage", "500", CANARY, "invalid_blocks", "rubbish")
+        own.slack.next_answers("chat.postMessage", "500", CANARY, "invalid_blocks", "rubbish")
     else:
-        bot.microsoft.answers += [(500, CANARY, {}), (400, CANARY, {}), (404, "x", {})]
+        own.microsoft.answers += [(500, CANARY, {}), (400, CANARY, {}), (404, "x", {})]
     for text in BAD:
         await sam.does_not_wait(text)
         await sam.does_not_wait(f"{text} again")
@@ -190,23 +209,23 @@ async def test_what_people_say_is_in_no_log_and_never_bare_in_the_database(
         said = sam.activity("message") | {"text": CANARY}
         assert await sam.post(said, CANARY) == 401
         assert await sam.post(said | {"serviceUrl": f"https://{CANARY}.example/"}) == 401
-    bot.sql("ALTER TABLE conversation RENAME TO gone")  # the store breaks
+    own.sql("ALTER TABLE conversation RENAME TO gone")  # the store breaks
     assert await sam.said(f"{CANARY} when broken")() == 503
-    bot.sql("ALTER TABLE gone RENAME TO conversation")
-    await bot.landing(sam)
+    own.sql("ALTER TABLE gone RENAME TO conversation")
+    await own.landing(sam)
     assert sam.count("Samaritans") >= 2
-    assert await bot.bot.stop() == 0
-    folder = Path(bot.bot.environment["DATABASE_URL"].removeprefix("sqlite:///")).parent
+    assert await own.bot.stop() == 0
+    folder = Path(own.bot.environment["DATABASE_URL"].removeprefix("sqlite:///")).parent
     kept = b"".join(file.read_bytes() for file in folder.glob("bot.sqlite3*"))
-    words = bot.sql("SELECT words FROM conversation")
+    words = own.sql("SELECT words FROM conversation")
     assert words, "a talk is open, so what was said is kept"
     secrets = [
         value
-        for name, value in bot.bot.environment.items()
+        for name, value in own.bot.environment.items()
         if name in ("ENCRYPTION_KEYS", "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
         or name == "MICROSOFT_APP_PASSWORD"
     ]
     for hidden in (CANARY, "943 476 5919", *secrets):
-        assert hidden not in bot.bot.text
+        assert hidden not in own.bot.text
         assert hidden.encode() not in kept
-    assert len(bot.bot.said) > 10
+    assert len(own.bot.said) > 10
