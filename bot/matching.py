@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 from bot.content import DIALOGS, LANGUAGE, model_folder
 from dialogs.answers import Library
 from dialogs.matcher import Matcher, Vectors
+from dialogs.matcher_heads import Meaning, Numbers
 from dialogs.matcher_sentences import Floats, Sentences
 
 log = structlog.get_logger()
 
-# The vectors of the examples, made by `answers learn`, so that a start takes two seconds and not
-# twenty. An example that is not in it is worked out at the start: stale is slow, never wrong.
+# What is learnt of the examples, made by `answers learn`, so that a start takes two seconds and not
+# a minute. What is not in it is worked out at the start: stale is slow, never wrong.
 EXAMPLES = DIALOGS / "answers" / LANGUAGE / "examples.npz"
 
 
@@ -37,7 +38,7 @@ def open_matcher(
     _on_one_thread()
     sentences = Sentences(folder)
     known = Known(sentences.vectors, examples)
-    found = Matcher(library, sentences.vectors, sentences.words, known)
+    found = Matcher(library, sentences.vectors, sentences.words, known.meaning)
     took = round((perf_counter() - began) * 1000)
     log.info("matcher_opened", count=len(known.keys), ms=took, answers=len(found.kinds))
     if known.fresh:
@@ -56,7 +57,7 @@ def learn(library: Library, file: Path = EXAMPLES, model: Path | None = None) ->
     _on_one_thread()
     sentences = Sentences(folder)
     known = Known(sentences.vectors, None)
-    Matcher(library, sentences.vectors, sentences.words, known)
+    Matcher(library, sentences.vectors, sentences.words, known.meaning)
     known.write(file)
     return len(known.keys)
 
@@ -71,16 +72,30 @@ def _on_one_thread() -> None:
 
 
 class Known:
-    """Vectors of examples, by a fingerprint of their text; one byte a number."""
+    """Vectors of examples, by a fingerprint of their text, one byte a number; and what was solved
+    from all of them together, which holds while none of them has changed.
+    """
 
     def __init__(self, vectors: Vectors, file: Path | None) -> None:
         self._vectors = vectors
         self.keys: NDArray[np.uint64] = np.zeros(0, np.uint64)
         self._bytes: NDArray[np.int8] = np.zeros((0, 0), np.int8)
+        self.mark: NDArray[np.uint8] = np.zeros(0, np.uint8)
+        self._weight: NDArray[np.float16] = np.zeros((0, 0), np.float16)
         self.fresh = 0
         if file is not None and file.is_file():
             with np.load(file, allow_pickle=False) as kept:
                 self.keys, self._bytes = kept["keys"], kept["vectors"]
+                self.mark, self._weight = kept["mark"], kept["weight"]
+
+    def meaning(self, texts: Sequence[str], classes: Numbers, count: int) -> Meaning:
+        """What is learnt of these examples: as it was kept, or worked out now."""
+        vectors = self(texts)
+        mark = _mark(texts, classes, count)
+        if not np.array_equal(mark, self.mark):
+            learnt = Meaning.learn(vectors, classes, count)
+            self.mark, self._weight = mark, learnt.weight.astype(np.float16)
+        return Meaning(vectors, self._weight.astype(np.float32))
 
     def __call__(self, texts: Sequence[str]) -> Floats:
         keys = np.array([_fingerprint(text) for text in texts], np.uint64)
@@ -100,7 +115,20 @@ class Known:
     def write(self, file: Path) -> None:
         """Keep them, in the order of their keys."""
         order = np.argsort(self.keys)
-        np.savez(file, keys=self.keys[order], vectors=self._bytes[order])
+        np.savez(
+            file,
+            keys=self.keys[order],
+            vectors=self._bytes[order],
+            mark=self.mark,
+            weight=self._weight,
+        )
+
+
+def _mark(texts: Sequence[str], classes: Numbers, count: int) -> NDArray[np.uint8]:
+    """A fingerprint of everything that the solution hangs on."""
+    whole = hashlib.blake2b("\n".join(texts).encode(), digest_size=16)
+    whole.update(classes.tobytes() + count.to_bytes(4, "little"))
+    return np.frombuffer(whole.digest(), np.uint8)
 
 
 def _fingerprint(text: str) -> int:

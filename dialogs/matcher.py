@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dialogs.answers import ANSWER, Library
-from dialogs.matcher_heads import Floats, Letters, Meaning, softmax
+from dialogs.matcher_heads import Floats, Letters, Meaning, Numbers, softmax
 from dialogs.matcher_words import Words, plain
 
 SUGGEST = "SUGGEST"
@@ -14,6 +14,8 @@ ABSTAIN = "ABSTAIN"
 CLARIFY = "CLARIFY"
 
 Vectors = Callable[[Sequence[str]], Floats]
+# Example texts, the class of each, and how many classes there are.
+Learn = Callable[[Sequence[str], Numbers, int], Meaning]
 
 # How much the letters count next to the meaning, and the temperature of each head: fitted on
 # tests/questions/dev.jsonl (see docs/decisions/0003-matching.md).
@@ -82,11 +84,11 @@ class Matcher:
         library: Library,
         vectors: Vectors | None = None,
         real: Iterable[str] = (),
-        learnt: Vectors | None = None,
+        learnt: Learn | None = None,
     ) -> None:
         """`vectors` turns texts into unit vectors; without it only the letters are compared.
 
-        `real` are words that are rightly spelt. `learnt` may give the vectors of the examples
+        `real` are words that are rightly spelt. `learnt` may give what is learnt of the examples
         from somewhere quicker. Raises ValueError where the library has no example at all.
         """
         self.kinds = tuple(
@@ -108,8 +110,12 @@ class Matcher:
         self._letters = Letters.learn(texts, classes, len(self.kinds))
         self._meaning = None
         if vectors is not None:
-            examples = (learnt or vectors)(texts)
-            self._meaning = Meaning.learn(examples, classes, len(self.kinds))
+            count = len(self.kinds)
+            self._meaning = (
+                learnt(texts, classes, count)
+                if learnt is not None
+                else Meaning.learn(vectors(texts), classes, count)
+            )
         self._vectors = vectors
         self._answers = np.array([kind.behaviour == ANSWER for kind in self.kinds])
 

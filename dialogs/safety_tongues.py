@@ -50,9 +50,7 @@ saaga|saga|saagha|saaganum|saganum|saavanum|sethuduven|sethuruven|sethu|setthu|s
 saaganum|saganum|sethuduven|sethidalam|sagavendum|saavendum|sethuruven
 vaazha|vazha|valla|vaala|vaazhave|vazhave|vaala ~1 pidikkala|pudikkala|pidikkalai|pudikala|pidikala|virupam|mudiyala|mudiyathu|aasai|venam|ishtam|venda
 uyir|uyira|uyirai|uyire ~2 vida*|vitud*|maich*|maaich*|edu*|vittud*|viduven|vidanum|maaychu*
-marna|jeena|jee chaunda|nahi_chaunda|chaundi
 morte|mourte|more ~1 chai|jete_chai|icche|ichcha|iccha|chaai|jabo|jete|jai|mon_chay
-more jete|jabo|jai ~1
 bachte|banchte|bachar|bachte_ar|banchar ~3 chai_na|chaina|chai|icche|ichha|iccha|na
 jibon|jiban|jeebon ~2 shesh|sesh|rakhbo_na|chai_na|diye_dibo
 nijeke|nije_ke ~1 shesh|mere|maar*|sesh|ses|khoti

@@ -155,6 +155,7 @@ plan is|for tonight|ready|set
 overdose
 @took ~2 @lots ~3 @pills
 @took ~3 @pills ~2 at_once|together|end|die|sleep_forever|and_wine|and_vodka|and_alcohol|goodbye|with_vodka|with_alcohol|with_whisky|in_one_go
+planning|plan|going|want|will ~1 take all my ~2 when|before|after|tonight|and|then
 @took ~1 poison|bleach|antifreeze|pesticide|sniper|rat_poison|drain_cleaner|weed_killer
 saved|saving|save|collect*|hoard*|stockpil*|stash*|hid|hiding|keeping|stolen|stole|gathered ~3 @pills
 @lots|have|got|ive|has|these|with|enough ~2 @pills ~5 die|end|kill|finish|goodbye|do_it|never_wake|sleep_forever|everything|not_wake|all_over

@@ -207,8 +207,24 @@ def test_kept_examples_are_the_ones_that_would_be_made(
 
 def test_the_kept_examples_are_fresh(sentences: Sentences) -> None:
     known = Known(sentences.vectors, EXAMPLES)
-    Matcher(load(), sentences.vectors, sentences.words, known)
+    before = known.mark.tolist()
+    Matcher(load(), sentences.vectors, sentences.words, known.meaning)
     assert known.fresh == 0, "run: python -m bot answers learn"
+    assert known.mark.tolist() == before, "run: python -m bot answers learn"
+
+
+def test_what_was_solved_is_kept_until_an_example_changes(
+    sentences: Sentences, tmp_path: Path
+) -> None:
+    texts, classes = ["strike pay", "my visa", "pay for a strike"], np.array([0, 1, 0])
+    made = Known(sentences.vectors, None)
+    solved = made.meaning(texts, classes, 2)
+    made.write(tmp_path / "examples.npz")
+    kept = Known(sentences.vectors, tmp_path / "examples.npz")
+    assert np.array_equal(kept.meaning(texts, classes, 2).weight, solved.weight)
+    assert kept.mark.tolist() == made.mark.tolist()
+    kept.meaning(texts, np.array([0, 1, 1]), 2)
+    assert kept.mark.tolist() != made.mark.tolist()
 
 
 def test_on_questions_of_others_it_is_right_often_and_wrong_rarely(ours: Matcher) -> None:
