@@ -36,6 +36,7 @@ _HARMLESS = Index({"harmless": safety_harmless.HARMLESS}, _CLASSES)
 _DANGER = Index(
     {
         "self_harm": safety_words.SELF_HARM + safety_hints.HINTS + safety_tongues.SELF_HARM,
+        "self_harm for certain": safety_hints.FOR_CERTAIN,
         "self_harm unless laughing": safety_hints.UNLESS_LAUGHING,
         "risk_to_other": safety_risk_words.RISK + safety_tongues.RISK,
         "risk_to_other unless laughing": safety_risk_words.RISK_UNLESS_LAUGHING,
@@ -102,8 +103,9 @@ def _in_clause(clause: list[str]) -> Kind | None:
         if not rule.pattern.search(typed):
             continue
         blanked = blanked or everyday_blanked(clause)
-        if found := rule.pattern.search(blanked):
-            if rule.name.startswith("self_harm") and not _about_others(blanked, found):
+        line = typed if rule.name.endswith("certain") else blanked
+        if found := rule.pattern.search(line):
+            if rule.name.startswith("self_harm") and not _about_others(line, found):
                 return "self_harm"
             other = True
     return "risk_to_other" if other else _by_weight(clause)
@@ -114,7 +116,8 @@ def _by_weight(clause: list[str]) -> Kind | None:
         return None
     # Weighed again without the everyday phrases, which are only looked for where it may matter.
     danger_of, other = weigh(everyday_blanked(clause).split())
-    if danger_of < THRESHOLD:
+    # Words of illness weigh too: what is an emergency has a card of its own.
+    if danger_of < THRESHOLD or _emergency_in(clause):
         return None
     return "risk_to_other" if other > 0 else "self_harm"
 
@@ -145,12 +148,15 @@ def emergency(text: str) -> bool:
 
     Asked after `danger`: an overdose that was taken is met there.
     """
-    for clause in clauses(text):
-        typed = f" {' '.join(clause)} "
-        for rule in _EMERGENCY.candidates(clause):
-            if rule.pattern.search(typed) and rule.pattern.search(_blanked(_NO_EMERGENCY, clause)):
-                return True
-    return False
+    return any(map(_emergency_in, clauses(text)))
+
+
+def _emergency_in(clause: list[str]) -> bool:
+    typed = f" {' '.join(clause)} "
+    return any(
+        rule.pattern.search(typed) and rule.pattern.search(_blanked(_NO_EMERGENCY, clause))
+        for rule in _EMERGENCY.candidates(clause)
+    )
 
 
 def nhs_number(text: str) -> bool:

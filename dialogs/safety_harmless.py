@@ -167,7 +167,9 @@ roof ~1 ward|extension|garden|terrace|leak|leaking|leaks|works|repair|tax
 train|trains|tracks|rail|tube ~2 late|delayed|blocked|cancelled|strike|strikes|fare|ticket|tickets|closed|service
 on|at|from platform ~1 #
 knife and fork
-knife|gun ~1 fork|crime|for|skin
+knife|gun ~1 fork|crime|skin
+gun for ~2 barcode|scanner|labels|printer
+get|gets|getting rid me
 rope|roped|roping me|us|them in
 skipping|tow|learn|know rope|ropes
 hang|hanging|hung on|around|out|up|about|tight|over|in_there|back
@@ -183,6 +185,7 @@ locked|lock|account ~1 my? account|password|smartcard|phone|pin|computer
 wont|doesnt|dont|didnt|never ~1 let|allow|allows|letting me|us|them ~1 leave|out|go ~1 early|on_time|nhs|trust|for|work|ward|job|before|to_pray|union|strike|picket|on
 copy|copies|scan|scans|photo|photos|photocopy|photocopies|picture|photograph|details|number|check|checks|expiry ~2 my|our|passport|passports|the|id ~1 passport|brp|documents|visa
 copy|scan|photo|check|photocopy|renew|expired|expire|expires|expiry|lost|valid|show|bring|send|upload|new ~4 passport|brp
+passport|brp ~5 copy|scan|check|checks
 passport|brp ~2 expired|expires|expire|expiry|photo|office|renewal|copy|scan|check|number|page|renew*|application|lost|office_strike|control|queue
 home_office|ukvi|embassy|hmpo|passport_office|consulate|vfs ~2 has|have|is|keeps|kept|took|holds|holding|still ~3 passport|brp|documents
 will|can|do|does|would|may|should they|hr|trust|home_office|employer|union|nmc|i ~1 hold|keep|take ~2 brp|documents|certificates|papers|id

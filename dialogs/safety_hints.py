@@ -154,7 +154,16 @@ why ~3 born
 life is ~1 punishment|curse|joke_on_me|burden|nothing
 be|free|rid ~1 free|rid of|from? me
 tell|know|remember ~3 i ~2 fought|tried|did_my_best ~2 as|hard|my_best|everything|long
+said|say|saying|told|tell bye ~2 @loved
 my last|final wish|request|will|prayer
+"""
+
+# Counted whatever everyday phrase it stands in.
+FOR_CERTAIN = """
+want|going|will|thinking|plan|planning|urge|need|feel|feel_like|might|tried|try|wish|about ~2 kill|hurt|harm|cut|hang|poison|stab|burn|drown|overdose|injure myself
+kill|killing myself
+im|feel|feeling|felt|been suicidal
+i ~2 want ~1 die $
 """
 
 # Counted only where the same clause does not laugh.

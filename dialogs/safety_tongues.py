@@ -11,6 +11,7 @@ gusto|gusto_ko|gustong|gusto_kong|gustung|mas_gusto ~4 mamatay|mawala_na|mawala
 kung|pag|kapag|if ~1 mamatay|mawala ~1 ako
 sana|nais|mabuti_pa|hiling|hintay|handa ~3 mamatay|mamatay_na|magising|magising_bukas|mawala
 mamatay na|nalang|lang ~1 lang|ako|sana|$
+hindi|di ~3 gustong|gusto ~2 mabuhay
 ayoko|ayaw|ayaw_ko|ayokong|ayoko_na|ayaw_na|di_ko_gusto|hindi_ko_gusto|ayawko|ayw ~3 mabuhay|mabuhay_pa|buhay|sa_buhay|magising|gumising|nabubuhay
 pagod|pagod_na|sawa|sawa_na|suko ~3 mabuhay|buhay|sa_buhay
 tapusin|tatapusin|wakasan|wawakasan|kitilin|tinapos|tapusin_ko ~3 buhay|lahat|na_to|na_ito|paghihirap

@@ -1,9 +1,10 @@
 """What every test may ask for."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 from tests.world import World
 
@@ -16,3 +17,10 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
     made = World.make(tmp_path)
     yield made
     await made.close()
+
+
+@pytest.fixture(autouse=True)
+def _logs_of_their_own() -> Iterator[None]:
+    """A command under test sets up the log for its own output, which is gone after it."""
+    yield
+    structlog.reset_defaults()

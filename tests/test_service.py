@@ -161,7 +161,7 @@ async def test_a_person_whom_slack_does_not_know_any_more_holds_up_nobody(bot: W
     await sam.does_not_wait("hello")
     await jo.types("hello")
     await sam.types("hello")  # they are back
-    await sam.reads("What would you like to do?")
+    await sam.gets_words("What would you like to do?")
 
 
 async def test_an_operator_sees_how_it_is(bot: Ward) -> None:
