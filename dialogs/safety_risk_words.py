@@ -169,6 +169,7 @@ holding|hold|holds|keeping|keeps me|us|them|her ~2 in|here|against|inside|captiv
 work ~3 day and night ~4 nothing|no|free|without
 forced|forces|pushed|pulled|dragged|threw ~1 me|her|us ~1 in|on|down|against|onto|into ~2 room|bed|floor|wall|car|cupboard|toilet|store|office|stairs|ground
 @someone ~6 touches|touched|touching|touch me $|at|while|when|there|under|every|and
+man|men|boss|driver|manager|supervisor|owner|landlord|agent|he|they ~8 touches|touched|touching|keeps_touching|touch us|girls|women
 put|puts|slipped ~2 something ~3 drink|food|tea|coffee
 woke ~3 his|their bed
 bruise|bruises|bruised ~8 child|children|resident|kids|old|baby

@@ -17,7 +17,7 @@ pagod|pagod_na|sawa|sawa_na|suko ~3 mabuhay|buhay|sa_buhay
 tapusin|tatapusin|wakasan|wawakasan|kitilin|tinapos|tapusin_ko ~3 buhay|lahat|na_to|na_ito|paghihirap
 wala|wala_na|walang|wala_nang ~3 pagasa|pag_asa|saysay|rason|dahilan|silbi|kwenta ~3 mabuhay|buhay|$
 wala|wala_na|walang|wala_nang ~2 pagasa|pag_asa
-mabuti|mas_mabuti|mas_ok|okay|better|maganda|masaya|mas ~4 wala_na|wala|mawala ~1 ako
+mabuti|mas_mabuti|mas_ok|okay|better|maganda|masaya|mas ~4 wala_na|wala|mawala ~3 ako
 nagpaalam|paalam|namaalam|magpapaalam|nagpaalam_na ~3 anak|pamilya|asawa|nanay|lahat|mundo|mga|inay|children|na_ako|everyone
 hindi|di|dina|hindi_na ~2 magising|gigising|magigising|aabot|kaya_mabuhay|abutan
 di|hindi|diko|di_ko|hindi_ko ~2 kaya|kaya_pa ~1 mabuhay|buhay|$
