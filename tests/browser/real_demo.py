@@ -77,5 +77,6 @@ class Hands:
         await expect(log).not_to_have_count(before, timeout=15_000)
         await self.page.wait_for_function(
             "async () => { const n = () => document.querySelectorAll('.log .entry.bot').length;"
-            " const before = n(); await new Promise(r => setTimeout(r, 350)); return n() === before }"
+            " const before = n(); await new Promise(r => setTimeout(r, 350));"
+            " return n() === before }"
         )
