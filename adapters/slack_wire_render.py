@@ -47,7 +47,7 @@ def in_words(message: Message) -> str:
     """All of a message as plain words, in the order it is shown."""
     say, asked = words(), message.input
     choices = [one.label for one in message.options] + (choice_labels(asked) if asked else [])
-    parts = [message.title, message.text]
+    parts = [message.echo, message.title, message.text]
     parts += [f"{name}: {value}" for name, value in message.facts]
     parts += [message.copy]
     parts += [f"{asked.label}\n{asked.hint}"] if asked else []
@@ -64,6 +64,7 @@ def _blocks(message: Message, number: Iterator[int]) -> list[Block]:
     asked = message.input
     primary = next((one for one in message.options if one.weight == "primary"), None)
     blocks = [
+        *_footer(message.echo),
         *_title(message.title),
         *_text(message.text),
         *_facts(message.facts),

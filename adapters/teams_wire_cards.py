@@ -51,7 +51,8 @@ def render(message: Message) -> Json:
 
 def plain(message: Message) -> Json:
     """The same message without a card, for when Teams refuses the card."""
-    parts = [message.title, message.text, *(f"{name}: {value}" for name, value in message.facts)]
+    parts = [message.echo, message.title, message.text]
+    parts += [*(f"{name}: {value}" for name, value in message.facts)]
     parts += [message.copy, message.input.label if message.input else ""]
     parts.append("\n".join(f"- {option.label}" for option in message.options))
     parts += [f"{one.label}: {one.url}" for one in message.links]
@@ -85,6 +86,7 @@ def _activity(message: Message) -> Json:
 
 
 def _body(message: Message) -> Iterator[Json]:
+    yield from blocks(message.echo, size="Small", isSubtle=True)
     words_first = [*_heading(message), *blocks(message.text)]
     if message.facts:
         words_first.append({"type": "FactSet", "facts": [_fact(*fact) for fact in message.facts]})

@@ -27,4 +27,5 @@ def unpack(body: str) -> Message:
         footer=held.get("footer", ""),
         controls=tuple(Option(**option) for option in held.get("controls", ())),
         urgent=held.get("urgent", False),
+        echo=held.get("echo", ""),
     )

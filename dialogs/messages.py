@@ -69,8 +69,9 @@ class Message:
     item of a list. It is never markup: a channel escapes it.
     `facts` are (name, value) pairs shown as a small table. `copy` is text to be copied whole.
     `options` are the answers. `controls` are the small ways round a question (why, back, skip,
-    stop), shown last and quietly. `urgent` marks the crisis card, which a channel sets apart
-    by its frame and its heading, never by colour alone.
+    stop), shown last and quietly. `echo` says what the person has just chosen, small and first: a
+    channel whose buttons show by themselves which was pressed leaves it out. `urgent` marks the
+    crisis card, which a channel sets apart by its frame and its heading, never by colour alone.
     """
 
     text: str
@@ -83,6 +84,7 @@ class Message:
     footer: str = ""
     controls: tuple[Option, ...] = ()
     urgent: bool = False
+    echo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

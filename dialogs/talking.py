@@ -6,7 +6,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import asking, tokens
-from dialogs.grammar import Asked, Asking, Choice, Finished, Step, Waiting, run
+from dialogs.grammar import Asked, Asking, Choice, Finished, Someone, Step, Text, Waiting, run
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
 from dialogs.messages import Letter, Message, Option
@@ -47,8 +47,13 @@ def advance(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "") -> 
     return _finish(talk, step, guide)
 
 
-def answered(talk: Conversation, key: str, given: str, at: Clockwork, guide: Guide) -> Turn:
-    """Set one answer. An old button does the same: it changes that answer."""
+def answered(
+    talk: Conversation, key: str, given: str, at: Clockwork, guide: Guide, pressed: bool = False
+) -> Turn:
+    """Set one answer. An old button does the same: it changes that answer.
+
+    What was `pressed` is echoed, for a chat where a press leaves no trace.
+    """
     step = step_of(talk, at, guide)
     here = None if step is None else _find(step, key)
     if step is None or here is None:
@@ -65,7 +70,17 @@ def answered(talk: Conversation, key: str, given: str, at: Clockwork, guide: Gui
         for name, value in {**talk.answers, key: raw}.items()
         if name not in gone and name != HELD
     }
-    return advance(replace(talk, answers=answers), at, guide)
+    done = advance(replace(talk, answers=answers), at, guide)
+    if not pressed or isinstance(here.question, Text | Someone):
+        return done
+    chosen = asking.shown(guide.words, talk.flow, here.question, raw, zone)
+    return _echoed(done, guide.words.say("common", "you_chose", answer=chosen))
+
+
+def _echoed(done: Turn, echo: str) -> Turn:
+    first, *rest = done.letters
+    said = replace(first, message=replace(first.message, echo=echo))
+    return replace(done, letters=(said, *rest))
 
 
 def put_again(

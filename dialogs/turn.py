@@ -86,7 +86,7 @@ def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
         return say(known, Message(guide.words.say("common", "old_button"), options=(start,)))
     if token.aim == "control":
         return round_question(talk, token.name, said.value, at, guide)
-    done = answered(talk, token.name, said.value, at, guide)
+    done = answered(talk, token.name, said.value, at, guide, pressed=True)
     return done + _next_talk(known, done, at, guide)
 
 
