@@ -31,7 +31,9 @@ def put(
     zone = ZoneInfo(conversation.facts.get("zone", "Europe/London"))
     key = here.question.key
     blanks = fill(words, here.says, zone)
-    tell = words.say(flow, f"{key}.tell", **blanks) if words.has(flow, f"{key}.tell") else ""
+    # A question that is put for several reasons has something to tell for each.
+    told = f"{key}.tell.{blanks['variant']}" if "variant" in blanks else f"{key}.tell"
+    tell = words.say(flow, told, **blanks) if words.has(flow, told) else ""
     asked = words.say(flow, f"{key}.ask", **blanks)
     return Message(
         text="\n\n".join(part for part in (lead, tell, asked) if part),

@@ -44,7 +44,7 @@ STEPS = some.lists(
 async def proposed(world: World) -> None:
     """Sam has offered Jo a call every weekday at 09:00."""
     await world.types(SAM, "something has happened")
-    for label in ("Yes, everyone", "Yes, we have", "They seem OK"):
+    for label in ("Yes, everyone", "None of these", "Yes, we have", "They seem OK"):
         await world.presses(SAM, label)
     await world.types(SAM, "The count was one short.")
     for _ in range(8):

@@ -23,6 +23,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 # `>` type; `=` fill in the field.
 TALK = """
 Yes, everyone is safe
+None of these
 Yes, we have spoken
 They are shaken
 Yes, I have told them
@@ -110,7 +111,7 @@ async def test_a_manager_in_slack_picks_a_colleague_and_the_plan_belongs_to_them
 async def test_a_talk_can_wait_for_a_moment_picked_in_slack(bot: Ward) -> None:
     sam = bot.slack_person()
     await sam.speaks()
-    await goes_through(sam, "Yes, everyone is safe\nNot yet\nI will offer it")
+    await goes_through(sam, "Yes, everyone is safe\nNone of these\nNot yet\nI will offer it")
     moment = datetime.now(UTC) + timedelta(days=1)
     sam.all_read()
     await sam.gives(str(int(moment.timestamp())))
@@ -174,7 +175,7 @@ async def test_a_manager_in_slack_and_a_colleague_in_teams_meet_by_a_code(bot: W
 async def test_a_talk_can_wait_for_a_moment_picked_in_teams(bot: Ward) -> None:
     sam = bot.teams_person()
     await sam.types("speak")
-    await goes_through(sam, "Yes, everyone is safe\nNot yet\nThey have someone")
+    await goes_through(sam, "Yes, everyone is safe\nNone of these\nNot yet\nThey have someone")
     tomorrow = datetime.now(UTC).date() + timedelta(days=1)
     sam.all_read()
     await sam.gives(f"{tomorrow}T14:30")
@@ -185,7 +186,7 @@ async def test_a_talk_can_wait_for_a_moment_picked_in_teams(bot: Ward) -> None:
 async def test_what_is_sent_again_and_again_happens_once(bot: Ward, channel: str) -> None:
     sam: Hands = bot.slack_person() if channel == "slack" else bot.teams_person()
     await sam.types("Something has happened")
-    for step in ("Yes, everyone is safe", "Yes, we have spoken", "They seem OK"):
+    for step in ("Yes, everyone is safe", "None of these", "Yes, we have spoken", "They seem OK"):
         assert await sam.again() == 200
         await sam.presses(step)
         assert await asyncio.gather(*(sam.again() for _ in range(3))) == [200] * 3
@@ -262,7 +263,7 @@ async def test_an_old_button_changes_its_answer_and_one_of_a_finished_talk_says_
     sam = bot.teams_person()
     await sam.types("speak")
     first = await sam.button("No", 0)
-    await goes_through(sam, "Yes, everyone is safe\nYes, we have spoken")
+    await goes_through(sam, "Yes, everyone is safe\nNone of these\nYes, we have spoken")
     sam.all_read()
     await sam.press(first)
     await sam.reads("Have you been able to make it safe?")

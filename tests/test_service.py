@@ -56,6 +56,7 @@ async def test_killed_in_the_middle_of_a_talk_the_place_is_kept(own: Ward) -> No
     for who in people:
         await who.types("Something has happened")
         await who.presses("Yes, everyone is safe")
+        await who.presses("None of these")
         await who.presses("Yes, we have spoken")
     await own.bot.kill()
     own.time_passes()
@@ -191,7 +192,7 @@ async def test_what_people_say_is_in_no_log_and_never_bare_in_the_database(
 ) -> None:
     sam: Hands = own.slack_person() if channel == "slack" else own.teams_person()
     await sam.types("speak")
-    for step in ("Yes, everyone is safe", "Yes, we have spoken", "They seem OK"):
+    for step in ("Yes, everyone is safe", "None of these", "Yes, we have spoken", "They seem OK"):
         await sam.presses(step)
     if channel == "slack":
         own.slack.next_answers("chat.postMessage", "500", CANARY, "invalid_blocks", "rubbish")

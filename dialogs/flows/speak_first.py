@@ -8,6 +8,16 @@ from dialogs.grammar import Ask, Choice, Facts, Moment, Outcome, Text
 
 SAFE_NOW = Choice("safe_now", ("safe", "not_safe", "unsure"))
 MADE_SAFE = Choice("made_safe", ("done", "asked_for_help"))
+WATCH = Choice(
+    "watch",
+    (
+        *("none", "not_fit", "harm", "crime", "safeguarding"),
+        *("discrimination", "speaking_up", "wants_rep", "doctor"),
+    ),
+)
+FIRST_DO = Choice("first_do", ("done", "will_do"))
+# Where somebody else must look into it, this talk is about support alone: never an interview.
+NOT_OURS = ("crime", "safeguarding")
 SPOKEN = Choice("spoken", ("not_yet", "spoken"))
 COMPANION = Choice("companion", ("will_offer", "has_someone", "not_sure"))
 TALK_AT = Moment("talk_at", ("now", "+1h", "today 16:00", "tomorrow 10:00"), waits=True)
@@ -36,21 +46,31 @@ LOOK_AFTER = Text("look_after")
 def speak_first(ask: Ask, facts: Facts) -> Outcome:
     if ask(SAFE_NOW) != "safe":
         ask(MADE_SAFE)
+    watch = ask(WATCH)
+    if watch != "none":
+        ask(FIRST_DO, variant=watch)
     spoken = ask(SPOKEN) == "spoken" or first_words(ask)
     if ask(THEY_OK) in ("shaken", "not_ok"):
         ask(SUPPORT_NOW)
+    if watch not in NOT_OURS:
+        what_happened(ask, spoken)
+    ask(HELP)
+    deeds = keep_in_touch(ask, facts) if ask(AGREE) == "agree" else ()
+    if watch not in NOT_OURS:
+        ask(LEARN)
+    ask(WHY_THIS)
+    ask(LOOK_AFTER)
+    return Outcome("spoken" if spoken else "offered", deeds)
+
+
+def what_happened(ask: Ask, spoken: bool) -> None:
+    """What was seen and heard, what is a guess, their account, and what was around it."""
     ask(HAPPENED)
     ask(ASSUMED)
     if spoken:
         ask(ACCOUNT)
     for part in CONTEXT:
         ask(part)
-    ask(HELP)
-    deeds = keep_in_touch(ask, facts) if ask(AGREE) == "agree" else ()
-    ask(LEARN)
-    ask(WHY_THIS)
-    ask(LOOK_AFTER)
-    return Outcome("spoken" if spoken else "offered", deeds)
 
 
 def first_words(ask: Ask) -> bool:

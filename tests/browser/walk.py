@@ -7,6 +7,7 @@ async def first_talk(hands: Hands) -> None:
     """Sam is walked from "something has happened" to the words to start with."""
     await hands.presses("sam", "Something has happened")
     await hands.presses("sam", "Yes, everyone is safe")
+    await hands.presses("sam", "None of these")
     await hands.presses("sam", "Not yet")
     await hands.reads("sam", "Can I speak to you about this?")
 
