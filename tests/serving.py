@@ -184,9 +184,11 @@ class Ward:
     async def landing(self, who: Hands) -> None:
         """Let time pass until nothing more waits to be sent to this person."""
         waiting = f"SELECT 1 FROM task WHERE kind = 'say' AND address = '{who.address}'"
+        self.time_passes()
         async with asyncio.timeout(2 * PATIENCE):
             while self.sql(waiting):
-                self.time_passes()
+                # What is on its way now keeps its lease: it must not be taken for a dead one's.
+                self.sql("UPDATE task SET due_at = 0 WHERE kind = 'say' AND leased_until = 0")
                 who.landed.changed.clear()
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(who.landed.changed.wait(), 2)
