@@ -2,12 +2,12 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.letters import pack
 from dialogs import carrying_out as carrying
-from dialogs.deeds import Deed, Forget, Join, Propose
+from dialogs.deeds import Deed, Forget, Join, Propose, WorkIn
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation, Known, Person, Wake
@@ -51,6 +51,9 @@ class Keeper:
             await self.apply(carrying.propose(deed, self.known, self.at, self.guide, zone))
         elif isinstance(deed, Join):
             await self._join(deed)
+        elif isinstance(deed, WorkIn):
+            settled = replace(self.known.person, nation=deed.nation)
+            await self.tx.save_person(settled, None, self.at.now)
         elif isinstance(deed, Forget):
             await self._forget()
         else:

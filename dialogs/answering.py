@@ -111,9 +111,18 @@ def shown(
         title=held[0].question if answers else "",
         facts=_facts(desk, (*_provenance(desk, held), *ask) if answers else ask),
         options=_options(desk, close),
-        footer=desk.words.say("answers", "unsigned") if unsigned else "",
+        footer=" ".join(
+            desk.words.say("answers", key)
+            for key, said in (("unsigned", unsigned), ("elsewhere", _differs(every, held, on)))
+            if said
+        ),
         urgent=held[0].behaviour == EMERG,
     )
+
+
+def _differs(every: Sequence[Answer], held: Sequence[Answer], on: date) -> bool:
+    """Whether another nation has a rule of its own on that day."""
+    return any(answer.holds(on, None) and answer not in held for answer in every)
 
 
 def none_of_these(desk: Desk) -> Message:

@@ -90,8 +90,17 @@ class Join:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkIn:
+    """Somebody says in which nation they work: its law and its bank holidays hold for them."""
+
+    nation: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Somebody asks for all that is held about them to go."""
 
 
-Deed: TypeAlias = Propose | Confirm | Revise | Pause | Resume | End | Keep | Move | Join | Forget
+Deed: TypeAlias = (
+    Propose | Confirm | Revise | Pause | Resume | End | Keep | Move | Join | WorkIn | Forget
+)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import safety, tokens
 from dialogs.cards import crisis
-from dialogs.deeds import Join
+from dialogs.deeds import Join, WorkIn
 from dialogs.doors import open_door, say
 from dialogs.grammar import Finished, Text, Waiting
 from dialogs.guide import Clockwork, Guide, Turn
@@ -37,6 +37,13 @@ ASKS = re.compile(
     re.IGNORECASE,
 )
 CODE = re.compile(r"\b(TALK)[- ]?([A-Z2-9]{4})[- ]?([A-Z2-9]{4})\b", re.IGNORECASE)
+
+
+NATION = re.compile(
+    r"(?:(?:i|we) (?:work|live|am|are)|im|i'm|i’m|i am working) in "
+    r"(england|scotland|wales|northern ireland)\W*",
+    re.IGNORECASE,
+)
 
 
 def turn(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
@@ -99,6 +106,8 @@ def _typed(
         return _question(known, text[4:].strip(), at, guide)
     if (found := CODE.search(text)) is not None:
         return Turn(deeds=(Join("-".join(found.groups()).upper()),))
+    if (found := NATION.fullmatch(text)) is not None:
+        return _works_in(known, found[1].lower().replace(" ", "_"), guide)
     command = text.casefold().strip(" .!?'\"")
     for name, phrases in guide.words.tables["common"]["commands"].items():
         if command in phrases:
@@ -107,6 +116,12 @@ def _typed(
         return _question(known, text, at, guide)
     done = _to_question(known, front, text, at, guide)
     return done + _next_talk(known, done, at, guide)
+
+
+def _works_in(known: Known, nation: str, guide: Guide) -> Turn:
+    name = guide.words.say("contact_agreement", f"new_nation.{nation}")
+    text = guide.words.say("common", "works_in", nation=name)
+    return say(known, Message(text)) + Turn(deeds=(WorkIn(nation),))
 
 
 def _command(
