@@ -70,7 +70,8 @@ def parts(
         ("lead", agreement.lead_name),
     ]
     if agreement.state in ("proposed", "live"):
-        rows.append(("next", "\n".join(words.moment(slot, zone_of(agreement)) for slot in dates)))
+        soon = "\n".join(words.moment(slot, zone_of(agreement)) for slot in dates)
+        rows.append(("next", soon or words.say("agreement", "none_left")))
     return tuple((words.say("agreement", f"parts.{name}"), text) for name, text in rows if text)
 
 

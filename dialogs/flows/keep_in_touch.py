@@ -23,11 +23,10 @@ AVOID = Text("avoid", optional=True, limit=300)
 NO_REPLY = Choice("no_reply", ("other_way", "next_day", "leave_it"), other=True)
 LEAD = Someone("lead")
 LEAD_NAME = Text("lead_name", line=True, limit=60)
-CHECK = Choice(
-    "check",
-    ("send", "change_when"),
-    reopens={"change_when": ("often", "which_day", "at_time", "until", "check")},
-)
+_WHEN = {"change_when": ("often", "which_day", "at_time", "until", "check")}
+CHECK = Choice("check", ("send", "change_when"), reopens=_WHEN)
+# The same question where the last day comes before the first contact: there is nothing to send.
+CHECK_NEVER = Choice("check", ("change_when",), reopens=_WHEN)
 
 
 def keep_in_touch(ask: Ask, facts: Facts) -> tuple[Propose, ...]:
@@ -48,7 +47,11 @@ def keep_in_touch(ask: Ask, facts: Facts) -> tuple[Propose, ...]:
     lead = ask(LEAD, lead=lead_name) if can_pick else ""
     rule = rule_for(often, day)
     start = f"{first_day(rule, date.fromisoformat(facts['today']))}T{wall:%H:%M}"
-    ask(CHECK, name=name, dates=first_dates(facts, rule, start, until))
+    dates = first_dates(facts, rule, start, until)
+    if dates:
+        ask(CHECK, name=name, dates=dates, variant="soon")
+    else:
+        ask(CHECK_NEVER, name=name, variant="never")
     return (
         Propose(
             person_name=name,
