@@ -1,6 +1,6 @@
 """What a person gave, read as the answer to one question: kept in one canonical form, or not."""
 
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,12 @@ Trouble = Literal[
     "too_long",
     "self",
     "no_person",
+    "too_far",
 ]
+
+
+# A plan is looked at again before this; and nobody means the year 9999.
+FARTHEST = timedelta(days=731)
 
 
 class NotAnAnswer(Exception):
@@ -54,6 +59,8 @@ def hear(
             raise NotAnAnswer("no_day")
         if day <= now.astimezone(zone).date():
             raise NotAnAnswer("past")
+        if day > now.astimezone(zone).date() + FARTHEST:
+            raise NotAnAnswer("too_far")
         return day.isoformat()
     if isinstance(question, TimeOfDay):
         wall = _wall(given)
@@ -114,6 +121,8 @@ def _moment(question: Moment, given: str, now: datetime, zone: ZoneInfo) -> str:
     moment = exact if exact is not None and exact.tzinfo else read_moment(given, now, zone)
     if moment is None:
         raise NotAnAnswer("no_moment")
+    if moment - now > FARTHEST:
+        raise NotAnAnswer("too_far")
     if moment < now and not question.waits:
         raise NotAnAnswer("past")
     if question.waits and (now - moment).total_seconds() > 60:

@@ -70,7 +70,7 @@ def read_time(text: str) -> time | None:
 
 def read_moment(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     """A day with a time, or a time alone (its next coming), as UTC; None unless a time is given."""
-    ahead = re.fullmatch(r"\+(\d+)([mhd])", text.strip())
+    ahead = re.fullmatch(r"\+(\d{1,3})([mhd])", text.strip())
     if ahead:
         unit = {"m": "minutes", "h": "hours", "d": "days"}[ahead[2]]
         return now + timedelta(**{unit: int(ahead[1])})
@@ -83,7 +83,10 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     day = read_day(text, local.date())
     if day is None:
         day = local.date() if wall > local.time() else local.date() + timedelta(days=1)
-    return datetime.combine(day, wall, zone).astimezone(UTC)
+    try:
+        return datetime.combine(day, wall, zone).astimezone(UTC)
+    except OverflowError:
+        return None  # the first or the last day of the calendar
 
 
 def _exact(text: str) -> time | None:

@@ -5,8 +5,13 @@ from pathlib import Path
 
 import pytest
 import structlog
+from hypothesis import settings
 
 from tests.world import World
+
+# Machines are busy: how long an example takes says nothing about whether it is right.
+settings.register_profile("ours", deadline=None)
+settings.load_profile("ours")
 
 pytest_plugins = ["tests.databases"]
 
