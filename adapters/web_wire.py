@@ -60,7 +60,7 @@ def parse(body: Mapping[str, Any], people: Sequence[Player]) -> Incoming:
     if not isinstance(client, str) or not _CLIENT_ID.fullmatch(client):
         raise ValueError(sentence("id"))
     return Incoming(
-        id=f"web:{client}",
+        id=f"web:{player.slug}:{client}",
         address=player.address,
         workspace=WORKSPACE,
         said=_said(body),

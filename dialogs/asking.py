@@ -168,7 +168,7 @@ def _input(
 def _controls(words: Words, talk: Conversation, step: Asking) -> tuple[Option, ...]:
     question = step.at.question
     names = ["why"]
-    if step.path:
+    if any(asked.question.key != talk.facts.get("preset") for asked in step.path):
         names.append("back")
     if len(step.path) > 1:
         names.append("change")

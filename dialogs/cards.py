@@ -23,6 +23,11 @@ _PERSON = {
 _DOES = {"decline": "end"}
 
 
+def may(agreement: Agreement) -> set[str]:
+    """What its person may do with an agreement as it stands."""
+    return {_DOES.get(name, name) for name in _PERSON[agreement.state]}
+
+
 def agreement_card(
     guide: Guide, agreement: Agreement, reader: str, now: datetime, said: str = ""
 ) -> Message:

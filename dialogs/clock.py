@@ -101,7 +101,7 @@ def remind(
         "zone": agreement.zone,
         "person": agreement.person_name,
     }
-    id_ = f"k{agreement.id[1:9]}{slot:%y%m%d%H%M}"
+    id_ = f"k{agreement.id[1:]}{slot:%y%m%d%H%M}"
     open_ = next((one for one in manager.conversations if one.id == id_), None)
     version = open_.version if open_ else 0
     talk = Conversation(
@@ -151,6 +151,8 @@ def _resume(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
     if agreement.state != "paused" or until is None or until > today:
         return Effects()
     new = promises.goes_live(agreement, at.now, guide.closed(agreement.nation))
+    if new.due_at is None:
+        return _both(promises.over(agreement), "ran_out", at, guide)
     return _both(new, "resumed", at, guide)
 
 

@@ -4,12 +4,12 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from dialogs import tokens
-from dialogs.cards import agreement_card, hello
+from dialogs.cards import agreement_card, hello, may
 from dialogs.deeds import Forget
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.messages import Letter, Message, Option
 from dialogs.promises import terms
-from dialogs.records import Agreement, Known
+from dialogs.records import Agreement, Conversation, Known
 from dialogs.talking import advance, begin
 
 
@@ -47,6 +47,13 @@ def facts(known: Known, at: Clockwork, guide: Guide) -> dict[str, str]:
         "my_name": person.name,
         "can_pick": "yes" if person.can_pick else "no",
     }
+
+
+def as_of_today(talk: Conversation, known: Known, at: Clockwork, guide: Guide) -> dict[str, str]:
+    """The facts of a conversation that has waited, with today's date and holidays."""
+    now = facts(known, at, guide)
+    fresh = {name: now[name] for name in ("today", "closed") if name in talk.facts}
+    return {**talk.facts, **fresh}
 
 
 def _closed(guide: Guide, nation: str, at: Clockwork) -> str:
@@ -89,7 +96,7 @@ def _agreement(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
             known,
             Message(guide.words.say("agreement", "only_theirs", person=agreement.person_name)),
         )
-    if choice == "confirm" and seen != terms(agreement):
+    if choice not in may(agreement) or (choice == "confirm" and seen != terms(agreement)):
         said = guide.words.say("agreement", "changed_since")
         return say(known, agreement_card(guide, agreement, known.person.address, at.now, said))
     return _hold(known, agreement, choice, at, guide)
@@ -99,6 +106,7 @@ def _hold(known: Known, agreement: Agreement, choice: str, at: Clockwork, guide:
     given = {
         **facts(known, at, guide),
         "agreement": agreement.id,
+        "preset": "yours",
         "zone": agreement.zone,
     }
     talk = begin(known.person.address, "contact_agreement", given, {"yours": choice}, at)

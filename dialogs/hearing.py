@@ -78,7 +78,8 @@ def _someone(given: str, me: str) -> str:
     """An address in the speaker's own workspace: nobody reaches into another one."""
     if given == me:
         raise NotAnAnswer("self")
-    if given.rpartition(":")[0] != me.rpartition(":")[0]:
+    workspace, _, person = given.rpartition(":")
+    if workspace != me.rpartition(":")[0] or not person.isprintable() or not person:
         raise NotAnAnswer("no_person")
     return given
 
@@ -99,6 +100,8 @@ def _choice(words: Words, flow: str, question: Choice, given: str) -> str:
 
 
 def _text(question: Text, given: str) -> str:
+    if question.line:
+        given = " ".join(given.split()) if any(c.isalnum() for c in given) else ""
     if not given and not question.optional:
         raise NotAnAnswer("empty")
     if len(given) > question.limit:

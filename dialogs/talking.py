@@ -15,6 +15,8 @@ from dialogs.records import Conversation, Wake
 # What a question was answered with before the person went back to it, kept so it can be sent again.
 BEFORE = "~"
 HELD = "~held"
+# Characters of a summary in one message.
+PART = 3000
 
 
 def step_of(talk: Conversation, at: Clockwork, guide: Guide) -> Step | None:
@@ -118,7 +120,7 @@ def round_question(talk: Conversation, name: str, value: str, at: Clockwork, gui
         return put_again(talk, here, step, at, guide, words.say(talk.flow, f"{key}.why"))
     if name == "again":
         return put_again(talk, here, step, at, guide)
-    if name == "back" and step.path:
+    if name == "back" and step.path and step.path[-1].question.key != talk.facts.get("preset"):
         return _back(talk, step.path[-1].question.key, at, guide)
     if name == "change" and step.path:
         return Turn(letters=(Letter(talk.address, _changeable(talk, step, guide)),))
@@ -128,6 +130,8 @@ def round_question(talk: Conversation, name: str, value: str, at: Clockwork, gui
         return answered(talk, key, talk.answers[HELD], at, guide)
     if name == "stop":
         return _stop(talk, value, guide)
+    if isinstance(step, Waiting):
+        return Turn(letters=(Letter(talk.address, asking.waiting(words, talk, step)),))
     return put_current(talk, at, guide)
 
 
@@ -182,11 +186,21 @@ def _finish(talk: Conversation, step: Finished, guide: Guide) -> Turn:
     words, outcome = guide.words, step.outcome
     zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
     blanks = asking.fill(words, outcome.says, zone)
-    message = Message(
-        text=words.say(talk.flow, f"outcome.{outcome.name}", **blanks),
-        copy=_summary(talk, step, guide, zone),
-    )
-    return Turn((Letter(talk.address, message),), (), _saved_before(talk), outcome.deeds)
+    text = words.say(talk.flow, f"outcome.{outcome.name}", **blanks)
+    first, *rest = _parts(_summary(talk, step, guide, zone))
+    messages = (Message(text, copy=first), *(Message("", copy=part) for part in rest))
+    letters = tuple(Letter(talk.address, message) for message in messages)
+    return Turn(letters, (), _saved_before(talk), outcome.deeds)
+
+
+def _parts(whole: str) -> list[str]:
+    """A long summary in several messages: every channel shows all of so much, and cuts nothing."""
+    parts = [""]
+    for line in whole.split("\n"):
+        if parts[-1] and len(parts[-1]) + len(line) > PART:
+            parts.append("")
+        parts[-1] += line if not parts[-1] else f"\n{line}"
+    return parts
 
 
 def _summary(talk: Conversation, step: Finished, guide: Guide, zone: ZoneInfo) -> str:

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 from dialogs import safety, tokens
 from dialogs.cards import crisis
 from dialogs.deeds import Join, WorkIn
-from dialogs.doors import open_door, say
-from dialogs.grammar import Finished, Text, Waiting
+from dialogs.doors import as_of_today, open_door, say
+from dialogs.grammar import Asking, Finished, Someone, Text, Waiting
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
 from dialogs.messages import Message, Option, Said
@@ -36,7 +36,10 @@ ASKS = re.compile(
     r"are|am|will|would|should|may|must)\b",
     re.IGNORECASE,
 )
-CODE = re.compile(r"\b(TALK)[- ]?([A-Z2-9]{4})[- ]?([A-Z2-9]{4})\b", re.IGNORECASE)
+CODE = re.compile(r"\b(TALK) ?[-–] ?([A-Z2-9]{4}) ?[-–] ?([A-Z2-9]{4})\b", re.IGNORECASE)
+# A date and a time are ten digits too, and one in eleven would pass for an NHS number.
+WHEN = re.compile(r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?")
+ASK = re.compile(r"/ask(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
 
 
 NATION = re.compile(
@@ -50,7 +53,9 @@ def turn(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
     """Answer one thing a person did. Pure: the same in gives the same out."""
     front = next(iter(known.conversations), None)
     words = said.text or said.value
-    first = _must_not_wait(known, words, guide)
+    token = tokens.read(said.token)
+    typed = words if token is None or token.aim == "answer" else ""
+    first = _must_not_wait(known, words, typed, guide)
     if first is not None:
         return say(known, first) + (put_current(front, at, guide) if front else Turn())
     if said.token:
@@ -61,18 +66,18 @@ def turn(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
 def moment_came(known: Known, conversation: str, at: Clockwork, guide: Guide) -> Turn:
     """The clock's answer to a question that waited: carry on, unless it was moved."""
     talk = next((one for one in known.conversations if one.id == conversation), None)
-    if talk is None or isinstance(step_of(talk, at, guide), Waiting):
+    if talk is None or talk.waits_until is None or isinstance(step_of(talk, at, guide), Waiting):
         return Turn()
-    return advance(talk, at, guide)
+    return advance(replace(talk, facts=as_of_today(talk, known, at, guide)), at, guide)
 
 
-def _must_not_wait(known: Known, words: str, guide: Guide) -> Message | None:
+def _must_not_wait(known: Known, words: str, typed: str, guide: Guide) -> Message | None:
     nation = known.person.nation or guide.nation
     if found := safety.danger(words):
         return crisis(guide.words, found.kind, nation)
     if safety.emergency(words):
         return crisis(guide.words, "emergency", nation)
-    if safety.nhs_number(words):
+    if safety.nhs_number(WHEN.sub(" ", typed)):
         return Message(guide.words.say("common", "nhs_number"))
     if len(words) > MOST:
         size = {"size": f"{len(words):,}", "limit": f"{MOST:,}"}
@@ -91,6 +96,9 @@ def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
     if talk is None or talk.flow not in guide.flows:
         start = Option(tokens.door("hello"), "", guide.words.say("common", "doors.hello"))
         return say(known, Message(guide.words.say("common", "old_button"), options=(start,)))
+    if talk.waits_until is not None:
+        # They may have waited for days: what the flow knows of today is told anew.
+        talk = replace(talk, facts=as_of_today(talk, known, at, guide))
     if token.aim == "control":
         return round_question(talk, token.name, said.value, at, guide)
     done = answered(talk, token.name, said.value, at, guide, pressed=True)
@@ -102,11 +110,11 @@ def _typed(
 ) -> Turn:
     if not text:
         return put_current(front, at, guide) if front else open_door(known, "hello", "", at, guide)
-    if text.lower().startswith("/ask"):
-        return _question(known, text[4:].strip(), at, guide)
+    if (asked := ASK.fullmatch(text)) is not None:
+        return _question(known, (asked[1] or "").strip(), at, guide)
     if (found := CODE.search(text)) is not None:
         return Turn(deeds=(Join("-".join(found.groups()).upper()),))
-    if (found := NATION.fullmatch(text)) is not None:
+    if (found := NATION.fullmatch(text)) is not None and not _wants_words(front, at, guide):
         return _works_in(known, found[1].lower().replace(" ", "_"), guide)
     command = text.casefold().strip(" .!?'\"")
     for name, phrases in guide.words.tables["common"]["commands"].items():
@@ -116,6 +124,16 @@ def _typed(
         return _question(known, text, at, guide)
     done = _to_question(known, front, text, at, guide)
     return done + _next_talk(known, done, at, guide)
+
+
+def _wants_words(front: Conversation | None, at: Clockwork, guide: Guide) -> bool:
+    """Whether a question stands that asks for words of their own: then all they type is theirs."""
+    step = step_of(front, at, guide) if front else None
+    return (
+        isinstance(step, Asking) and isinstance(standing(front, step).question, Text)
+        if front
+        else False
+    )
 
 
 def _works_in(known: Known, nation: str, guide: Guide) -> Turn:
@@ -150,6 +168,8 @@ def _to_question(known: Known, talk: Conversation, text: str, at: Clockwork, gui
         return asked + _put_held(held, at, guide)
     zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
     try:
+        if isinstance(question, Someone):
+            raise NotAnAnswer("no_person")  # only the picker knows who is who
         hear(guide.words, talk.flow, question, text, at.now, zone, talk.address)
     except NotAnAnswer as no:
         if isinstance(step, Waiting) or len(text.split()) > 3 or "?" in text:

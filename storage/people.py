@@ -75,7 +75,9 @@ class People(Part):
         await self._write(
             update(schema.person).where(schema.person.c.address == address).values(reachable=False)
         )
-        await self._write(delete(schema.task).where(schema.task.c.address == address))
+        # But a wish to be forgotten outlives the going.
+        theirs = (schema.task.c.address == address, schema.task.c.name != "forget")
+        await self._write(delete(schema.task).where(*theirs))
 
     async def installation_save(
         self, team: str, bot_token: str, bot_user: str, details: Mapping[str, str]
