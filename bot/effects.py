@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.letters import pack
 from dialogs import carrying_out as carrying
-from dialogs.deeds import Deed, Forget, Join, Propose, WorkIn
+from dialogs.deeds import Confirm, Deed, End, Forget, Join, Pause, Propose, Resume, WorkIn
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation, Known, Person, Wake
@@ -48,6 +48,10 @@ class Keeper:
         """One deed: load what it is about, ask the rules, write what they say."""
         if isinstance(deed, Propose):
             zone = self.known.person.zone
+            # Whoever said stop is not written to: they get a code, should they want one.
+            deed = replace(
+                deed, person=await self._there(deed.person), lead=await self._there(deed.lead)
+            )
             await self.apply(carrying.propose(deed, self.known, self.at, self.guide, zone))
         elif isinstance(deed, Join):
             await self._join(deed)
@@ -64,6 +68,21 @@ class Keeper:
                 await self.apply(
                     carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
                 )
+                await self._settle(deed, agreement)
+
+    async def _there(self, address: str) -> str:
+        reader = await self.tx.person(address) if address else None
+        return "" if reader is not None and not reader.reachable else address
+
+    async def _settle(self, deed: Deed, before: Agreement) -> None:
+        """What stands still has nothing open; what starts needs a manager who can be reminded."""
+        if isinstance(deed, Pause | End):
+            for contact in await self.tx.open_contacts(before.id):
+                await self.tx.save_contact(replace(contact, closed=True))
+        if isinstance(deed, Confirm | Resume) and not await self._there(before.manager):
+            now = await self.tx.agreement(before.id)
+            if now is not None and now.state == "live":
+                await self.apply(carrying.manager_gone(now, self.guide))
 
     async def apply(self, effects: Effects) -> None:
         """Write what a deed or a wake changed."""

@@ -15,9 +15,9 @@ from adapters.channel import Channel, Gone, Incoming, Refused, RetryLater
 from bot.effects import Keeper
 from bot.letters import unpack
 from dialogs.cards import home as home_of
-from dialogs.carrying_out import manager_gone
+from dialogs.carrying_out import lead_gone, manager_gone
 from dialogs.clock import Rung, on_wake, too_late_at_night
-from dialogs.deeds import Pause
+from dialogs.deeds import End, Pause
 from dialogs.doors import say
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.messages import Home, Message
@@ -96,7 +96,7 @@ class Service:
             if not await tx.finish(claimed):
                 return
             if claimed.name == "forget":
-                await tx.forget(claimed.address)
+                await self._forget(tx, claimed.address, at)
                 return
             person = await tx.person(claimed.address)
             if person is None:
@@ -114,6 +114,20 @@ class Service:
             else:
                 await self._ring(tx, keeper, wake, known, at)
         self.nudge.set()
+
+    async def _forget(self, tx: Tx, address: str, at: Clockwork) -> None:
+        """The others in their agreements hear that these are over; then nothing is left."""
+        person = await tx.person(address)
+        if person is not None:
+            known = await _known(tx, person)
+            keeper = Keeper(tx, self.guide, known, at, digest(at.nonce), self.random)
+            for one in known.agreements:
+                if one.person == address:
+                    await keeper.carry_out(End(one.id))
+                elif one.manager == address and one.state == "live":
+                    await keeper.apply(manager_gone(one, self.guide))
+            self.nudge.set()
+        await tx.forget(address)
 
     async def _ring(self, tx: Tx, keeper: Keeper, wake: Wake, known: Known, at: Clockwork) -> None:
         agreement = await tx.agreement(wake.subject)
@@ -189,6 +203,8 @@ class Service:
                     await keeper.carry_out(Pause(one.id, None))
                 elif one.state == "live" and one.manager == address:
                     await keeper.apply(manager_gone(one, self.guide))
+                elif one.lead == address:
+                    await keeper.apply(lead_gone(one, self.guide))
 
         await self._whole(stand_still)
         self.nudge.set()
@@ -237,7 +253,10 @@ def _wake_of(claimed: Claimed) -> Wake:
 async def _known(tx: Tx, person: Person) -> Known:
     talks = await tx.conversations(person.address)
     agreements = await tx.agreements(person.address)
-    return Known(person, talks, agreements)
+    live = {one.id for one in agreements if one.state == "live"}
+    # A reminder whose plan stands still is an old card: nothing can be promised on it.
+    standing = (one for one in talks if one.flow != "check_in" or one.facts["agreement"] in live)
+    return Known(person, tuple(standing), agreements)
 
 
 def _with_notice(done: Turn, known: Known, guide: Guide) -> Turn:

@@ -47,7 +47,7 @@ def agreement_card(
         )
         for name in (_PERSON[agreement.state] if mine else ())
     )
-    state = words.say("agreement", f"state.{agreement.state}", **names(agreement))
+    state = words.say("agreement", f"state.{_state(agreement)}", **_says(words, agreement))
     owned = words.say("agreement", "owned_by_you" if mine else "owned_by_them", **names(agreement))
     return Message(
         text=_join(said, state, owned),
@@ -55,6 +55,17 @@ def agreement_card(
         facts=parts(words, agreement, now, guide.closed(agreement.nation)),
         options=options,
     )
+
+
+def _state(agreement: Agreement) -> str:
+    if agreement.state == "paused" and agreement.paused_until is not None:
+        return "paused_until"
+    return agreement.state
+
+
+def _says(words: Words, agreement: Agreement) -> dict[str, str]:
+    until = agreement.paused_until
+    return {**names(agreement), "until": words.day(until) if until is not None else ""}
 
 
 def parts(

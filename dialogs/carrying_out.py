@@ -1,7 +1,7 @@
 """What a deed changes: the agreement, its next wake, and who hears of it. Nobody hears why."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from dialogs import promises
 from dialogs.cards import agreement_card, names
@@ -19,6 +19,13 @@ from dialogs.deeds import (
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Contact, Invitation, Known, Wake
+
+# From which state each may come: a button that was left behind changes nothing.
+_FROM: dict[type, tuple[str, ...]] = {
+    Confirm: ("proposed",),
+    Resume: ("paused",),
+    Pause: ("live",),
+}
 
 
 def propose(deed: Propose, known: Known, at: Clockwork, guide: Guide, zone: str) -> Effects:
@@ -48,7 +55,6 @@ def propose(deed: Propose, known: Known, at: Clockwork, guide: Guide, zone: str)
         role for role, there in (("person", deed.person), ("lead", deed.lead)) if not there
     )
     letters = offered(agreement, at, guide) if deed.person else ()
-    letters += told_lead(agreement, guide) if deed.lead else ()
     return Effects(agreement, turn=Turn(letters), invites=invites)
 
 
@@ -62,10 +68,16 @@ def carry_out(
 ) -> Effects:
     """What a deed about a standing agreement changes. `known` is whoever did it."""
     closed = guide.closed(agreement.nation)
+    if agreement.state not in _FROM.get(type(deed), (agreement.state,)):
+        card = agreement_card(guide, agreement, known.person.address, at.now)
+        return Effects(turn=Turn((Letter(known.person.address, card),)))
     if isinstance(deed, Confirm):
         # From their yes on, the rhythm is kept by the wall clock of the person themselves.
         agreement = replace(agreement, zone=known.person.zone or agreement.zone)
-        return _now(promises.goes_live(agreement, at.now, closed), "confirmed", at, guide)
+        said_yes = _now(promises.goes_live(agreement, at.now, closed), "confirmed", at, guide)
+        # The lead hears of it only now: until the person has said yes, there is nothing to tell.
+        lead = told_lead(agreement, guide) if agreement.lead else ()
+        return replace(said_yes, turn=said_yes.turn + Turn(lead))
     if isinstance(deed, Resume):
         return _now(promises.goes_live(agreement, at.now, closed), "resumed", at, guide)
     if isinstance(deed, Revise):
@@ -100,12 +112,13 @@ def joined(
 ) -> Effects:
     """Somebody typed the code: they are now in the agreement, and see what they are asked."""
     me = known.person.address
-    if me == agreement.manager:
+    if me == agreement.manager or (invitation.role == "lead" and me == agreement.person):
         text = guide.words.say("agreement", "own_code")
         return Effects(turn=Turn((Letter(me, Message(text)),)))
     if invitation.role == "lead":
         new = replace(agreement, lead=me)
-        letters = told_lead(new, guide)
+        waits = Letter(me, Message(guide.words.say("agreement", "lead_waits", **names(new))))
+        letters = told_lead(new, guide) if new.state == "live" else (waits,)
         return Effects(new, turn=Turn(letters), spent=invitation.code_hash)
     zone = known.person.zone or agreement.zone
     new = replace(agreement, person=me, zone=zone, nation=known.person.nation or agreement.nation)
@@ -146,6 +159,14 @@ def manager_gone(agreement: Agreement, guide: Guide) -> Effects:
     return Effects(new, turn=Turn(letters), drops=(promises.wake_key(agreement.id),))
 
 
+def lead_gone(agreement: Agreement, guide: Guide) -> Effects:
+    """Nobody would hear of a missed contact: the manager is told, and hears of it instead."""
+    text = guide.words.say("agreement", "lead_gone", **names(agreement))
+    return Effects(
+        replace(agreement, lead=""), turn=Turn((Letter(agreement.manager, Message(text)),))
+    )
+
+
 def _kept(agreement: Agreement, contact: Contact, guide: Guide) -> Effects:
     slot = f"{contact.slot:%Y%m%dT%H%M}"
     drops = (f"missed:{agreement.id}:{slot}", f"again:{agreement.id}:{slot}")
@@ -161,11 +182,15 @@ def _moved(
     agreement: Agreement, contact: Contact, deed: Move, at: Clockwork, guide: Guide
 ) -> Effects:
     closed = guide.closed(agreement.nation)
-    moved = replace(contact, due_at=deed.to)
-    wakes: tuple[Wake, ...] = (
-        promises.again_wake(agreement, contact.slot, deed.to),
-        promises.missed_wake(agreement, contact.slot, deed.to, closed),
-    )
+    moved = replace(contact, due_at=deed.to, closed=False)
+    wakes: tuple[Wake, ...] = (promises.again_wake(agreement, contact.slot, deed.to),)
+    if deed.told:
+        # A new promise has its own grace. "Later" that nobody was told of keeps the old one.
+        missed = promises.missed_wake(agreement, contact.slot, deed.to, closed)
+        end = promises.next_wake(agreement)
+        wakes += (missed,)
+        if end is not None and end.name == "end" and end.at <= missed.at:
+            wakes += (replace(end, at=missed.at + timedelta(hours=1)),)
     letters: tuple[Letter, ...] = ()
     if deed.told and agreement.person:
         when = guide.words.moment(deed.to, promises.zone_of(agreement))

@@ -47,6 +47,7 @@ bored|scared|cut|worried|work|worked|tired|frozen|freeze|freezing|starving|bore|
 work|works|working|worked|run us|me|staff|nurses? death|into_the_ground
 phone|battery|laptop|computer|wifi|printer|car|screen|ipad|tablet|internet|bleep|pager|app|system|monitor|plant|plants|fish is|has|are|just|will|about|going|keeps|also|about_to ~1 dead|died|die|dying|crashed|dies
 death in service
+passport|brp|documents ~1 copy|copies|scan|scanned|photo|details|number|expiry|expired|for_right_to_work|check|checked|on_file
 death|dead ~1 grant|benefit|benefits|certificate|certificates|lump_sum|rate|rates|payment|registration|cafe|in_the_family|toll|notification|verification|star|duty
 verification|verify|certify|confirm|after|register|registering|report ~2 death|dead|died
 if ~4 die|died|dead|killed ~2 on|during|in|while ~1 strike|service|picket|duty|strike_day

@@ -97,6 +97,7 @@ exposed|flashed himself|me
 honour|honor killing|based
 fgm
 @holder ~5 @keeps ~4 @papers
+boss|manager|agency|employer|landlord|landlady|sponsor|recruiter|agent|matron|owner|husband ~2 have|has|had|hav|got|hold|holds|holding|keep|keeps|kept|take|takes|took|taken ~1 my|our ~1 passport|passports|papers|brp|documents
 passport|passports|papers|documents|brp ~5 wont|refus*|dont|didnt|never|cant|doesnt|until ~2 give|return|release|get|back|pay|i_pay|giving
 wont|refus*|dont|didnt|doesnt|never ~2 give|return|release|giving|gave ~3 @papers
 until|unless ~2 pay ~4 passport|debt|them|him|back_home

@@ -45,6 +45,8 @@ def keep_in_touch(ask: Ask, facts: Facts) -> tuple[Propose, ...]:
     no_reply = ask(NO_REPLY, name=name)
     lead_name = ask(LEAD_NAME, name=name)
     lead = ask(LEAD, lead=lead_name) if can_pick else ""
+    if lead and lead == person:
+        lead = ""  # nobody is asked to help with a promise to themselves
     rule = rule_for(often, day)
     start = f"{first_day(rule, date.fromisoformat(facts['today']))}T{wall:%H:%M}"
     dates = first_dates(facts, rule, start, until)

@@ -7,7 +7,8 @@ from dialogs.flows.keep_in_touch import AGREE, keep_in_touch
 from dialogs.grammar import Ask, Choice, Facts, Moment, Outcome, Text
 
 SAFE_NOW = Choice("safe_now", ("safe", "not_safe", "unsure"))
-MADE_SAFE = Choice("made_safe", ("done", "asked_for_help"))
+MADE_SAFE = Choice("made_safe", ("done", "asked_for_help", "not_yet"))
+HELP_FIRST = Choice("help_first", ("back",))
 WATCH = Choice(
     "watch",
     (
@@ -44,8 +45,8 @@ LOOK_AFTER = Text("look_after")
 
 
 def speak_first(ask: Ask, facts: Facts) -> Outcome:
-    if ask(SAFE_NOW) != "safe":
-        ask(MADE_SAFE)
+    if ask(SAFE_NOW) != "safe" and ask(MADE_SAFE) == "not_yet":
+        ask(HELP_FIRST)
     watch = ask(WATCH)
     if watch != "none":
         ask(FIRST_DO, variant=watch)
