@@ -76,6 +76,8 @@ def answered(
     if not pressed or isinstance(here.question, Text | Someone):
         return done
     chosen = asking.shown(guide.words, talk.flow, here.question, raw, zone)
+    if guide.words.has(talk.flow, f"{key}.{given}"):
+        chosen = guide.words.say(talk.flow, f"{key}.{given}")  # "now" has words of its own
     return _echoed(done, guide.words.say("common", "you_chose", answer=chosen))
 
 

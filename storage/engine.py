@@ -1,9 +1,10 @@
 """From the DATABASE_URL a person gives to an engine that keeps the promises of the store."""
 
+import time
 from typing import Protocol
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -69,6 +70,21 @@ def plain_engine(url: str) -> Engine:
     return create_engine(parsed, hide_parameters=True, connect_args={"connect_timeout": _CONNECT_S})
 
 
+def _write_ahead(cursor: DBAPICursor) -> None:
+    """Turn the file to WAL, once in its life. SQLite does not wait for others in this one thing."""
+    for left in reversed(range(100)):
+        cursor.execute("PRAGMA journal_mode")
+        mode = cursor.fetchone()
+        if mode is not None and mode[0] == "wal":
+            return
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except Exception as error:
+            if "locked" not in str(error) or not left:
+                raise
+            time.sleep(0.05)
+
+
 def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
     if synchronous not in ("NORMAL", "FULL"):
         raise ValueError("synchronous must be NORMAL or FULL.")
@@ -79,15 +95,16 @@ def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         try:
-            for pragma in (
-                f"busy_timeout = {_BUSY_MS}",
-                "journal_mode = WAL",
-                f"synchronous = {synchronous}",
-                "foreign_keys = ON",
-            ):
-                cursor.execute(f"PRAGMA {pragma}")
-        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+            _write_ahead(cursor)
+            cursor.execute(f"PRAGMA synchronous = {synchronous}")
+            cursor.execute("PRAGMA foreign_keys = ON")
+        except Exception:
+            # The pool never saw this connection, so nobody else would end its thread.
             cursor.close()
+            connection.close()
+            raise
+        cursor.close()
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

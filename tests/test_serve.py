@@ -87,12 +87,12 @@ async def plans_in_slack(bot: Ward, sam: InSlack, jo: InSlack, lee: InSlack) -> 
 async def test_a_manager_in_slack_picks_a_colleague_and_the_plan_belongs_to_them(bot: Ward) -> None:
     sam, jo, lee = bot.slack_person(), bot.slack_person("Jo Li"), bot.slack_person("Lee Day")
     await plans_in_slack(bot, sam, jo, lee)
-    await lee.reads("Sam Okafor has named you")
     await jo.reads("Nothing starts unless you say yes ... no calls before noon ... 14:30")
     sam.all_read()
     await jo.presses("Yes, I agree")
     await jo.reads("Before we start")
     await jo.reads("The plan has started")
+    await lee.reads("Sam Okafor has named you")
     await sam.reads("Jo has said yes")
     await jo.presses("Change it")
     await jo.presses("The time")
@@ -117,7 +117,7 @@ async def test_a_talk_can_wait_for_a_moment_picked_in_slack(bot: Ward) -> None:
     await sam.gives(str(int(moment.timestamp())))
     await sam.reads(f"I will remind you on {moment:%A}")
     await sam.presses("We have spoken now")
-    await sam.reads("How did it go?")
+    await sam.reads("how did it go?")
 
 
 async def in_teams_up_to_the_codes(bot: Ward) -> tuple[InTeams, str, str]:
