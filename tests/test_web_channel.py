@@ -79,7 +79,7 @@ def test_it_is_a_channel_named_web(stand: StandIn) -> None:
 
 async def test_what_is_said_is_received_and_answered(stand: StandIn, client: Client) -> None:
     assert (await post(client, "/api/web/say", HELLO))[0] == 202
-    assert [incoming.id for incoming in stand.arrived] == ["web:client-1"]
+    assert [incoming.id for incoming in stand.arrived] == ["web:sam:client-1"]
     said, bot = await heard(client)
     assert (said["kind"], said["text"], said["client"]) == ("said", "Hello", "client-1")
     assert (bot["kind"], bot["person"]) == ("bot", "sam")
@@ -99,7 +99,7 @@ async def test_what_fails_is_taken_back_and_may_be_said_again(
     assert (await post(client, "/api/web/say", {**HELLO, "text": "canary words"}))[0] == 202
     kinds = [entry["kind"] for entry in await heard(client)]
     assert kinds == ["said", "unsaid", "said", "bot"]
-    assert "receive failed id=web:client-1" in caplog.text
+    assert "receive failed id=web:sam:client-1" in caplog.text
     assert "canary" not in caplog.text
 
 

@@ -22,7 +22,7 @@ TYPED = {"person": "sam", "id": "abcd-1234", "text": "Hello"}
 def test_typed_words_arrive_as_they_were_typed() -> None:
     incoming = parse({**TYPED, "text": "  Two lines\nof words  "}, CAST)
     assert incoming.said == Said(text="  Two lines\nof words  ")
-    assert incoming.id == "web:abcd-1234"
+    assert incoming.id == "web:sam:abcd-1234"
     assert incoming.address == "web:demo:sam"
     assert incoming.workspace == "web:demo"
     assert (incoming.name, incoming.zone, incoming.can_pick) == ("Sam", "Europe/London", True)
