@@ -118,6 +118,8 @@ async def test_ready_says_when_the_file_cannot_be_made(tmp_path: Path) -> None:
     assert "folder in DATABASE_URL" in await ready(f"sqlite:///{tmp_path}/none/bot.sqlite3")
 
 
+# The driver's thread may have its last word after the loop of the test has closed.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 async def test_ready_says_when_the_file_is_no_database(tmp_path: Path) -> None:
     file = tmp_path / "bot.sqlite3"
     file.write_text("hello, this is a letter and not a database " * 100)
