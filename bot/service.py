@@ -50,6 +50,7 @@ class Service:
     async def receive(self, incoming: Incoming, now: datetime) -> None:
         """One thing a person did, whole or not at all. Returns only when it is committed."""
         began = time.perf_counter()
+        incoming = _storable(incoming)
         id_ = digest(incoming.id)
         at = Clockwork(now, self.random())
 
@@ -242,6 +243,17 @@ class Service:
         if new or person != before or {**details, **incoming.details} != details:
             await tx.save_person(person, {**details, **incoming.details}, now)
         return person, new
+
+
+def _storable(incoming: Incoming) -> Incoming:
+    """Without half emoji and NULs: no database takes them, and they would come back for ever."""
+
+    def whole(text: str) -> str:
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return text.replace("\x00", "")
+
+    said = replace(incoming.said, text=whole(incoming.said.text), value=whole(incoming.said.value))
+    return replace(incoming, said=said, name=whole(incoming.name))
 
 
 def _wake_of(claimed: Claimed) -> Wake:

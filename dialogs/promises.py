@@ -23,7 +23,7 @@ def terms(agreement: Agreement) -> str:
         *(agreement.contact_name, agreement.means, agreement.rule, agreement.start),
         *(agreement.until.isoformat(), agreement.avoid, agreement.no_reply, agreement.lead_name),
     )
-    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
 
 
 def zone_of(agreement: Agreement) -> ZoneInfo:
