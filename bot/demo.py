@@ -8,6 +8,7 @@ from pathlib import Path
 
 from aiohttp import web
 from cryptography.fernet import Fernet
+from pydantic import SecretStr
 from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel, Incoming
@@ -66,11 +67,20 @@ def _prepared(folder: Path) -> tuple[str, str]:
 
 
 async def playground(
-    folder: Path, real: Callable[[], datetime], random: Callable[[], str], log: FilteringBoundLogger
+    folder: Path,
+    real: Callable[[], datetime],
+    random: Callable[[], str],
+    log: FilteringBoundLogger,
+    address: str,
 ) -> House:
-    """Everything the demo needs, kept in one folder so that it survives a restart."""
+    """Everything the demo needs, kept in one folder so that it survives a restart.
+
+    `address` is where the page is opened, for links to files.
+    """
     url, key = await asyncio.to_thread(_prepared, folder)
-    settings = Settings(database_url=url)
+    settings = Settings(
+        database_url=url, encryption_keys=SecretStr(key), public_url=address, show_unsigned="banner"
+    )
     store = Store.open(url, [key])
     clock = DemoClock(real, folder / "clock")
     service = service_for(settings, store, clock.now, random, log)

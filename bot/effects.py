@@ -1,20 +1,37 @@
 """Writing down what a turn left: conversations, agreements, wakes, and every letter as a task."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot import matters
+from bot.codes import code_hash, make_code
+from bot.desks import NO_DESKS, Desks
 from bot.letters import pack
+from bot.roles import may_be
 from dialogs import carrying_out as carrying
-from dialogs.deeds import Confirm, Deed, End, Forget, Join, Pause, Propose, Resume, WorkIn
+from dialogs.deeds import (
+    AboutAgreement,
+    AnswerHandOver,
+    Confirm,
+    Deed,
+    End,
+    Forget,
+    HandOver,
+    Join,
+    Pause,
+    Propose,
+    Resume,
+    Revise,
+    WorkIn,
+)
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation, Known, Person, Wake
+from dialogs.roles_card import not_on_the_list
+from dialogs.safe_door import with_safe_door
 from storage import Tx
 
-# No letter or digit that is mistaken for another when it is read out: no I, L, O, U, 0, 1.
-ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 CODE_LIVES = timedelta(days=14)
 
 
@@ -28,6 +45,7 @@ class Keeper:
     at: Clockwork
     id_: str
     random: Callable[[], str]
+    desks: Desks = NO_DESKS
     letters: int = 0
 
     async def keep(self, done: Turn) -> int:
@@ -39,20 +57,17 @@ class Keeper:
         for wake in done.wakes:
             await self.tx.plan_wake(wake, self.known.person.organisation)
         for letter in done.letters:
-            await self._post(letter)
+            await self.post(letter)
         for deed in done.deeds:
             await self.carry_out(deed)
+        for letter in done.last:
+            await self.post(letter)
         return self.letters
 
     async def carry_out(self, deed: Deed) -> None:
         """One deed: load what it is about, ask the rules, write what they say."""
         if isinstance(deed, Propose):
-            zone = self.known.person.zone
-            # Whoever said stop is not written to: they get a code, should they want one.
-            deed = replace(
-                deed, person=await self._there(deed.person), lead=await self._there(deed.lead)
-            )
-            await self.apply(carrying.propose(deed, self.known, self.at, self.guide, zone))
+            await self._propose(deed)
         elif isinstance(deed, Join):
             await self._join(deed)
         elif isinstance(deed, WorkIn):
@@ -60,17 +75,35 @@ class Keeper:
             await self.tx.save_person(settled, None, self.at.now)
         elif isinstance(deed, Forget):
             await self._forget()
+        elif not isinstance(deed, AboutAgreement):
+            await matters.carry_out(self, deed)
         else:
-            agreement = await self.tx.agreement(deed.agreement)
-            slot = carrying.slot_of(deed)
-            contact = await self.tx.contact(deed.agreement, slot) if slot else None
-            if agreement is not None and agreement.state != "ended":
-                await self.apply(
-                    carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
-                )
-                await self._settle(deed, agreement)
+            await self._change(await self._reachable(deed))
 
-    async def _there(self, address: str) -> str:
+    async def _reachable(self, deed: AboutAgreement) -> AboutAgreement:
+        if isinstance(deed, Revise):
+            return replace(deed, address=await self.there(deed.address))
+        return replace(deed, to=await self.there(deed.to)) if isinstance(deed, HandOver) else deed
+
+    async def _change(self, deed: AboutAgreement) -> None:
+        agreement = await self.tx.agreement(deed.agreement)
+        slot = carrying.slot_of(deed)
+        contact = await self.tx.contact(deed.agreement, slot) if slot else None
+        # What has ended stays ended, but for its person who starts it again.
+        if agreement is not None and (agreement.state != "ended" or isinstance(deed, Resume)):
+            await self.apply(
+                carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
+            )
+            await self._settle(deed, agreement)
+
+    async def _propose(self, deed: Propose) -> None:
+        zone = self.known.person.zone
+        # Whoever said stop is not written to: they get a code, should they want one.
+        deed = replace(deed, person=await self.there(deed.person), lead=await self.there(deed.lead))
+        await self.apply(carrying.propose(deed, self.known, self.at, self.guide, zone))
+
+    async def there(self, address: str) -> str:
+        """The address, if anything may be sent there; empty for somebody who has said stop."""
         reader = await self.tx.person(address) if address else None
         return "" if reader is not None and not reader.reachable else address
 
@@ -79,9 +112,10 @@ class Keeper:
         if isinstance(deed, Pause | End):
             for contact in await self.tx.open_contacts(before.id):
                 await self.tx.save_contact(replace(contact, closed=True))
-        if isinstance(deed, Confirm | Resume) and not await self._there(before.manager):
+        if isinstance(deed, Confirm | Resume | AnswerHandOver):
             now = await self.tx.agreement(before.id)
-            if now is not None and now.state == "live":
+            alone = now is not None and not await self.there(now.manager)
+            if now is not None and alone and now.state == "live":
                 await self.apply(carrying.manager_gone(now, self.guide))
 
     async def apply(self, effects: Effects) -> None:
@@ -90,6 +124,7 @@ class Keeper:
             await self.tx.save_agreement(effects.agreement)
         for contact in effects.contacts:
             await self.tx.save_contact(contact)
+        await matters.write(self.tx, effects)
         for key in effects.drops:
             await self.tx.drop_wake(key)
         if effects.spent:
@@ -97,7 +132,11 @@ class Keeper:
         await self.keep(effects.turn)
         if effects.agreement is not None:
             for role in effects.invites:
-                await self._invite(effects.agreement, role)
+                # The person of a matter has a code already: the one that lets them read it.
+                if not (role == "person" and effects.agreement.matter):
+                    await self._invite(effects.agreement, role)
+        for seat, name in effects.admits:
+            await matters.admit(self, effects, seat, name)
 
     async def _invite(self, agreement: Agreement, role: str) -> None:
         code = make_code(self.random())
@@ -110,28 +149,38 @@ class Keeper:
                 self.at.now + CODE_LIVES,
             )
         )
-        await self._post(carrying.code_letter(agreement, role, code, self.guide))
+        await self.post(carrying.code_letter(agreement, role, code, self.guide))
 
     async def _join(self, deed: Join) -> None:
         me = self.known.person
-        found = await self.tx.invitation(code_hash(deed.code), me.organisation, self.at.now)
+        hashed = code_hash(deed.code)
+        found = await self.tx.invitation(hashed, me.organisation, self.at.now)
         agreement = await self.tx.agreement(found.agreement) if found else None
-        if found is None or agreement is None or agreement.state == "ended":
+        if found is not None and agreement is not None and agreement.state != "ended":
+            if found.role == "lead" and not await self._on_the_list("lead"):
+                await self.post(Letter(me.address, not_on_the_list("lead", self.guide)))
+                return
+            await self.apply(carrying.joined(agreement, found, self.known, self.at, self.guide))
+        elif not await matters.admitted(self, hashed):
             text = self.guide.words.say("agreement", "code_unknown")
-            await self._post(Letter(me.address, Message(text)))
-            return
-        await self.apply(carrying.joined(agreement, found, self.known, self.at, self.guide))
+            await self.post(Letter(me.address, Message(text)))
+
+    async def _on_the_list(self, role: str) -> bool:
+        me = self.known.person
+        appointed = await self.tx.appointments(me.organisation)
+        return may_be(self.desks.roles, appointed, me.organisation, role, me.address)
 
     async def _forget(self) -> None:
         """Say goodbye first; a minute later nothing is left, not even whom it was said to."""
         me = self.known.person
-        await self._post(Letter(me.address, Message(self.guide.words.say("common", "forgotten"))))
+        await self.post(Letter(me.address, Message(self.guide.words.say("common", "forgotten"))))
         wake = Wake(
             f"forget:{self.id_}", me.address, "forget", "", self.at.now + timedelta(minutes=1)
         )
         await self.tx.plan_wake(wake, me.organisation)
 
-    async def _post(self, letter: Letter) -> None:
+    async def post(self, letter: Letter) -> None:
+        """Plan a letter, due now. Nothing goes to somebody who has said stop."""
         reader = await self.tx.person(letter.address)
         if reader is None:
             # Picked from the channel's own list, and not yet met.
@@ -141,21 +190,5 @@ class Keeper:
             return
         key = f"{self.id_}:{self.letters}"
         self.letters += 1
-        await self.tx.plan_say(
-            key, reader.organisation, letter.address, pack(letter.message), self.at.now
-        )
-
-
-def make_code(random: str) -> str:
-    """A code that can be read over the phone: `TALK-7KQ4-M2XP`, made from unguessable text."""
-    number = int.from_bytes(hashlib.sha256(random.encode()).digest(), "big")
-    letters = []
-    for _ in range(8):
-        number, at = divmod(number, len(ALPHABET))
-        letters.append(ALPHABET[at])
-    return f"TALK-{''.join(letters[:4])}-{''.join(letters[4:])}"
-
-
-def code_hash(code: str) -> str:
-    """What is kept of a code."""
-    return hashlib.sha256(code.upper().encode()).hexdigest()
+        card = with_safe_door(self.guide.words, letter.message)
+        await self.tx.plan_say(key, reader.organisation, letter.address, pack(card), self.at.now)

@@ -1,6 +1,7 @@
 """The ticking: what is due is claimed and carried out. Time comes from a clock given to it."""
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 
@@ -9,6 +10,7 @@ from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel
 from bot.service import LEASE, Service
+from bot.unnamed import tell_readers
 from storage import Claimed, Stale
 
 # How many messages are on their way at once. Many, because each may hang until it is given up:
@@ -48,6 +50,8 @@ class Ticker:
         every = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         self._scheduler.add_job(self._beat, "interval", seconds=TICK_SECONDS, **every)
         self._scheduler.add_job(self.tidy, "cron", hour=3, minute=20, **every)
+        self._scheduler.add_job(self.write_counts, "interval", hours=1, **every)
+        self._scheduler.add_job(self.tell_readers, "cron", hour=9, minute=5, **every)
         self._scheduler.start()
         self._sender = asyncio.create_task(self._send_when_nudged())
 
@@ -63,6 +67,8 @@ class Ticker:
         for late in self._sending:
             late.cancel()
         await asyncio.gather(*self._sending, return_exceptions=True)
+        with contextlib.suppress(Exception):  # a few counts less, where the database is away
+            await self.write_counts()
 
     async def tick(self) -> None:
         """Carry out every wake that is due, deliver every message that is due, and wait for it."""
@@ -84,7 +90,25 @@ class Ticker:
         """Let go of what has been kept long enough."""
         async with self._service.store.begin() as tx:
             gone = await tx.purge(self._now())
-        self._log.info("tidied", count=sum(gone.values()))
+        # In a transaction of its own: it rewrites a day's questions, so that no order is left.
+        async with self._service.store.begin() as tx:
+            unnamed = await tx.purge_unnamed(self._now().date())
+        self._log.info("tidied", count=sum(gone.values()) + sum(unnamed.values()))
+
+    async def write_counts(self) -> None:
+        """What was asked in vain goes down all at once, with no turn it could be joined with."""
+        tally = self._service.desks.tally
+        if tally is not None:
+            await tally.write_down(self._service.store)
+
+    async def tell_readers(self) -> None:
+        """Once a day, whoever replies to questions without a name hears that some wait."""
+        desk, service = self._service.desks.asking, self._service
+        for organisation in desk.readers.routes if desk is not None else ():
+            if desk is not None:
+                words, now = service.guide.words, self._now()
+                await tell_readers(service.store, words, desk, organisation, now)
+        service.nudge.set()
 
     async def wakes(self) -> None:
         """Until none is due."""

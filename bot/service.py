@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
@@ -12,12 +12,15 @@ from zoneinfo import ZoneInfo
 from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel, Gone, Incoming, Refused, RetryLater
+from bot import matters
+from bot.desks import NO_DESKS, Desks
 from bot.effects import Keeper
+from bot.knowing import known_of
+from bot.leaving import forget, withdraw
 from bot.letters import unpack
+from bot.shown import Shown
 from dialogs.cards import home as home_of
-from dialogs.carrying_out import lead_gone, manager_gone
 from dialogs.clock import Rung, on_wake, too_late_at_night
-from dialogs.deeds import End, Pause
 from dialogs.doors import say
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.messages import Home, Message
@@ -38,7 +41,10 @@ LONGEST_WAIT = 300.0
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """`random` gives an unguessable text each time; `organisation` names a new workspace's home."""
+    """`random` gives an unguessable text each time; `organisation` names a new workspace's home.
+
+    `desks` are what stands behind the chat: files, roles, questions without a name.
+    """
 
     store: Store
     guide: Guide
@@ -46,6 +52,8 @@ class Service:
     log: FilteringBoundLogger
     organisation: Callable[[str], str]
     nudge: asyncio.Event
+    desks: Desks = NO_DESKS
+    shown: Shown = field(default_factory=Shown)
 
     async def receive(self, incoming: Incoming, now: datetime) -> None:
         """One thing a person did, whole or not at all. Returns only when it is committed."""
@@ -58,9 +66,10 @@ class Service:
             if not await tx.first_sight(id_, now):
                 return None
             person, new = await self._arrived(tx, incoming, now)
-            known = await _known(tx, person)
+            keeper = await self._keeper(tx, person, at, id_)
+            known = replace(keeper.known, before=self.shown.to(person.address, now))
             done = turn(known, incoming.said, at, self.guide)
-            keeper = Keeper(tx, self.guide, known, at, id_, self.random)
+            self.shown.note(person.address, done.answered, now)
             return await keeper.keep(_with_notice(done, known, self.guide) if new else done)
 
         count = await self._whole(one_turn)
@@ -80,7 +89,7 @@ class Service:
         """A person's front page."""
         async with self.store.begin() as tx:
             person = await tx.person(address) or Person(address, "", nation="")
-            known = await _known(tx, person)
+            known = await known_of(tx, person, self.desks.roles)
         return home_of(self.guide, known, now)
 
     async def left(self, who: str, now: datetime) -> None:
@@ -106,37 +115,33 @@ class Service:
             if morning := too_late_at_night(wake, ZoneInfo(person.zone), now):
                 await tx.plan_wake(morning, person.organisation)
                 return
-            known = await _known(tx, person)
-            keeper = Keeper(
-                tx, self.guide, known, at, digest(f"{claimed.key}@{claimed.due_at}"), self.random
-            )
+            id_ = digest(f"{claimed.key}@{claimed.due_at}")
+            keeper = await self._keeper(tx, person, at, id_)
+            known = keeper.known
             if claimed.name == "moment":
                 await keeper.keep(moment_came(known, claimed.subject, at, self.guide))
             else:
                 await self._ring(tx, keeper, wake, known, at)
         self.nudge.set()
 
-    async def _forget(self, tx: Tx, address: str, at: Clockwork) -> None:
-        """The others in their agreements hear that these are over; then nothing is left."""
-        person = await tx.person(address)
-        if person is not None:
-            known = await _known(tx, person)
-            keeper = Keeper(tx, self.guide, known, at, digest(at.nonce), self.random)
-            for one in known.agreements:
-                if one.person == address:
-                    await keeper.carry_out(End(one.id))
-                elif one.manager == address and one.state == "live":
-                    await keeper.apply(manager_gone(one, self.guide))
-            self.nudge.set()
-        await tx.forget(address)
-
     async def _ring(self, tx: Tx, keeper: Keeper, wake: Wake, known: Known, at: Clockwork) -> None:
+        if await matters.ring(keeper, wake):
+            return
         agreement = await tx.agreement(wake.subject)
         contact = await tx.contact(wake.subject, wake.slot) if wake.slot else None
         if agreement is not None and agreement.manager != known.person.address:
             manager = await tx.person(agreement.manager)
-            known = await _known(tx, manager) if manager else known
+            known = await known_of(tx, manager, self.desks.roles) if manager else known
         await keeper.apply(on_wake(Rung(wake, known, agreement, contact), at, self.guide))
+
+    async def _forget(self, tx: Tx, address: str, at: Clockwork) -> None:
+        person = await tx.person(address) or Person(address, "")
+        await forget(await self._keeper(tx, person, at, digest(at.nonce)))
+        self.nudge.set()
+
+    async def _keeper(self, tx: Tx, person: Person, at: Clockwork, id_: str) -> Keeper:
+        known = await known_of(tx, person, self.desks.roles)
+        return Keeper(tx, self.guide, known, at, id_, self.random, self.desks)
 
     async def deliver(
         self, claimed: Claimed, channels: Mapping[str, Channel], now: datetime
@@ -189,23 +194,12 @@ class Service:
                 await tx.save_person(person, details, now)
 
     async def _withdrawn(self, address: str, now: datetime) -> None:
-        """Nothing more goes to them; what they agreed to stands still, and the manager hears so."""
         at = Clockwork(now, self.random())
 
         async def stand_still(tx: Tx) -> None:
             person = await tx.person(address)
-            if person is None:
-                return
-            known = await _known(tx, person)
-            await tx.mark_unreachable(address)
-            keeper = Keeper(tx, self.guide, known, at, digest(at.nonce), self.random)
-            for one in known.agreements:
-                if one.state == "live" and one.person == address:
-                    await keeper.carry_out(Pause(one.id, None))
-                elif one.state == "live" and one.manager == address:
-                    await keeper.apply(manager_gone(one, self.guide))
-                elif one.lead == address:
-                    await keeper.apply(lead_gone(one, self.guide))
+            if person is not None:
+                await withdraw(await self._keeper(tx, person, at, digest(at.nonce)))
 
         await self._whole(stand_still)
         self.nudge.set()
@@ -260,15 +254,6 @@ def _wake_of(claimed: Claimed) -> Wake:
     return Wake(
         claimed.key, claimed.address, claimed.name, claimed.subject, claimed.due_at, claimed.slot
     )
-
-
-async def _known(tx: Tx, person: Person) -> Known:
-    talks = await tx.conversations(person.address)
-    agreements = await tx.agreements(person.address)
-    live = {one.id for one in agreements if one.state == "live"}
-    # A reminder whose plan stands still is an old card: nothing can be promised on it.
-    standing = (one for one in talks if one.flow != "check_in" or one.facts["agreement"] in live)
-    return Known(person, tuple(standing), agreements)
 
 
 def _with_notice(done: Turn, known: Known, guide: Guide) -> Turn:

@@ -1,12 +1,15 @@
 """The settings: typed, frozen, read once, every problem told at once and by name."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Literal
 
 from cryptography.fernet import Fernet
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from adapters.teams_hosts import is_safe
+from bot.readers import Readers, read_readers
+from bot.roles_file import Roles, RolesError, read_roles
 
 Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 
@@ -31,6 +34,11 @@ class Settings(BaseModel):
     nation: Nation = "england"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     organisations: str = ""
+    public_url: str = ""
+    roles_file: str = ""
+    signers_file: str = ""
+    contacts_file: str = ""
+    show_unsigned: Literal["no", "banner"] = "no"
 
     slack_bot_token: SecretStr = SecretStr("")
     slack_signing_secret: SecretStr = SecretStr("")
@@ -63,7 +71,7 @@ class Settings(BaseModel):
             # The rest is looked at as well: nobody should have to start five times for five slips.
             wrong = {str(one["loc"][0]) for one in error.errors()}
             settings = cls.model_validate({k: v for k, v in given.items() if k not in wrong})
-        for check in (_keys, _urls, _slack, _teams, _homes):
+        for check in (_keys, _urls, _slack, _teams, _homes, _roles, _files):
             problems += check(settings)
         if problems:
             raise SettingsError(problems)
@@ -89,6 +97,16 @@ class Settings(BaseModel):
     def hosts(self) -> tuple[str, ...]:
         """The service URL hosts that are allowed, in place of the documented ones; often empty."""
         return tuple(host.strip() for host in self.teams_service_hosts.split(",") if host.strip())
+
+    @property
+    def roles(self) -> Roles:
+        """Who may be lead, HR and rep, from ROLES_FILE; nobody named where there is none."""
+        return read_roles(_text(self.roles_file))
+
+    @property
+    def readers(self) -> Readers:
+        """Who reads questions without a name, from the same file."""
+        return read_readers(_text(self.roles_file))
 
     @property
     def homes(self) -> dict[str, str]:
@@ -142,7 +160,7 @@ def _keys(settings: Settings) -> list[str]:
 def _urls(settings: Settings) -> list[str]:
     return [
         f"{name.upper()}: must begin with https:// (or http:// on this machine)."
-        for name in ("slack_api_url", "teams_openid_metadata_url", "teams_login_url")
+        for name in ("public_url", "slack_api_url", "teams_openid_metadata_url", "teams_login_url")
         if (url := getattr(settings, name)) and not is_safe(url)
     ]
 
@@ -185,6 +203,32 @@ def _teams(settings: Settings) -> list[str]:
     if any(others) and not settings.microsoft_app_id:
         return ["MICROSOFT_APP_ID: is missing, and other Teams settings are there."]
     return []
+
+
+def _roles(settings: Settings) -> list[str]:
+    try:
+        text = _text(settings.roles_file)
+    except (OSError, UnicodeDecodeError) as error:
+        return [f"ROLES_FILE: cannot be read ({type(error).__name__}). Check the path."]
+    problems: dict[str, None] = {}
+    for read in (read_roles, read_readers):
+        try:
+            read(text)
+        except RolesError as error:
+            problems |= dict.fromkeys(error.problems)
+    return list(problems)
+
+
+def _files(settings: Settings) -> list[str]:
+    return [
+        f"{name.upper()}: there is no such file. Check the path, or leave it empty."
+        for name in ("signers_file", "contacts_file")
+        if (path := getattr(settings, name)) and not Path(path).is_file()
+    ]
+
+
+def _text(path: str) -> str:
+    return Path(path).read_text("utf-8") if path else ""
 
 
 def _homes(settings: Settings) -> list[str]:

@@ -1,12 +1,12 @@
 """From a question to its message: the text, where it holds, its source, who can say more."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from dialogs import safety
-from dialogs.answers import ANSWER, NATIONS, Answer, Contact, Library
+from dialogs import safety, showing, signing
+from dialogs.answers import ANSWER, Answer, Library, Marks
 from dialogs.cards import crisis
 from dialogs.matcher import ABSTAIN, CLARIFY, SUGGEST, Match, Matcher
 from dialogs.messages import Message, Option
@@ -33,13 +33,18 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All that is needed to answer. `token` is what the buttons of suggestions carry."""
+    """All that is needed to answer. `token` is what the buttons of suggestions carry.
+
+    `unsigned_banner` says whether text that waits for a signature may show, under a banner that
+    says so; else it may not. `chat` are signatures given and taken back since the start.
+    """
 
     library: Library
     matcher: Matcher
     words: Words
     token: str
     unsigned_banner: bool = False
+    chat: Marks = field(default_factory=dict)
 
     def reply(self, question: str, on: date, nation: str) -> Message:
         """The answer on that day in that nation (empty: not known), suggestions, or who can say."""
@@ -94,30 +99,54 @@ def shown(
 ) -> Message:
     """The message of one answer. Raises KeyError for an id the library does not have.
 
-    Past its review the text is not shown, only who to ask. `close` are ids to offer under it.
+    Past its review, or where both sides have not agreed to it, the text is not shown, only who can
+    help. `close` are ids to offer under it.
     """
-    every = desk.library.by_id[answer_id]
-    held = desk.library.on(answer_id, on, nation)
-    ask = (("ask", _asked(desk, [role for answer in held or every for role in answer.ask])),)
+    words, library = desk.words, desk.library
+    every = library.by_id[answer_id]
+    held = library.on(answer_id, on, nation)
+    ask = showing.people(words, library, [role for each in held or every for role in each.ask])
     if not held:
-        return Message(desk.words.say("answers", "no_variant"), facts=_facts(desk, ask))
+        return Message(words.say("answers", "no_variant"), facts=ask)
     if any(answer.review < on for answer in held):
-        text = desk.words.say("answers", "checking")
-        return Message(text, title=held[0].question, facts=_facts(desk, ask))
-    answers = held[0].behaviour == ANSWER
-    unsigned = answers and desk.unsigned_banner and not all(answer.signed for answer in held)
+        return Message(words.say("answers", "checking"), title=held[0].question, facts=ask)
+    if held[0].behaviour != ANSWER:
+        options = _options(desk, close)
+        return Message(
+            showing.body(words, held),
+            facts=ask,
+            options=options,
+            footer=_footer(words, elsewhere=_differs(every, held, on)),
+            urgent=held[0].behaviour == EMERG,
+        )
+    signed = signing.standing(library, answer_id, desk.chat)
+    waits = library.needs_keys(answer_id) and not signing.agreed(signed)
+    taken_back = waits and signing.withdrawn(library, answer_id, desk.chat)
+    if taken_back or (waits and not desk.unsigned_banner):
+        why = "withdrawn" if taken_back else "one_side" if signed else "nobody"
+        return Message(
+            words.say("answers", f"held_back.{why}"),
+            title=held[0].question,
+            facts=(*ask, *showing.urgent_help(words, nation)),
+        )
+    text = showing.body(words, held)
     return Message(
-        _body(desk, held),
-        title=held[0].question if answers else "",
-        facts=_facts(desk, (*_provenance(desk, held), *ask) if answers else ask),
-        options=_options(desk, close),
-        footer=" ".join(
-            desk.words.say("answers", key)
-            for key, said in (("unsigned", unsigned), ("elsewhere", _differs(every, held, on)))
-            if said
+        text,
+        title=held[0].question,
+        facts=(
+            *showing.statements(words, held, signed),
+            *showing.meanings(words, library, text),
+            *showing.provenance(words, held),
+            *showing.signatures(words, signed, library.needs_keys(answer_id)),
+            *ask,
         ),
-        urgent=held[0].behaviour == EMERG,
+        options=_options(desk, close),
+        footer=_footer(words, unsigned=waits, elsewhere=_differs(every, held, on)),
     )
+
+
+def _footer(words: Words, **said: bool) -> str:
+    return " ".join(words.say("answers", key) for key, true in said.items() if true)
 
 
 def _differs(every: Sequence[Answer], held: Sequence[Answer], on: date) -> bool:
@@ -131,8 +160,8 @@ def none_of_these(desk: Desk) -> Message:
 
 
 def _nobody_knows(desk: Desk, key: str) -> Message:
-    anyone = (("ask", _asked(desk, _list(desk, "ask_anyone"))),)
-    return Message(desk.words.say("answers", key), facts=_facts(desk, anyone))
+    anyone = showing.people(desk.words, desk.library, _list(desk, "ask_anyone"))
+    return Message(desk.words.say("answers", key), facts=anyone)
 
 
 def _suggestions(desk: Desk, key: str, ids: Iterable[str]) -> Message:
@@ -150,83 +179,6 @@ def _clarified(desk: Desk, match: Match, on: date, nation: str | None) -> Messag
 def _options(desk: Desk, ids: Iterable[str]) -> tuple[Option, ...]:
     known = [answer_id for answer_id in ids if answer_id in desk.library.by_id]
     return tuple(Option(desk.token, each, desk.library.label(each)) for each in known)
-
-
-def _body(desk: Desk, held: Sequence[Answer]) -> str:
-    if len(held) == 1:
-        return held[0].body
-    parts = []
-    for answer in held:
-        where = _nations(desk, answer.nations)
-        parts += [desk.words.say("answers", "only_in", nations=where), answer.body]
-    return "\n\n".join(parts)
-
-
-def _provenance(desk: Desk, held: Sequence[Answer]) -> tuple[tuple[str, str], ...]:
-    holds = dict.fromkeys(_holds(desk, answer) for answer in held)
-    sources = dict.fromkeys(source for answer in held for source in answer.sources)
-    named = dict.fromkeys(_source(desk, each.name, each.date) for each in sources)
-    checked = _value(
-        desk,
-        "checked",
-        checked=desk.words.day(min(answer.checked for answer in held)),
-        review=desk.words.day(min(answer.review for answer in held)),
-    )
-    signed = dict.fromkeys(name for answer in held for name in answer.signed)
-    return (
-        ("holds_for", "\n".join(holds)),
-        ("source", "\n".join(named)),
-        ("checked", checked),
-        ("signed", "\n".join(signed)),
-    )
-
-
-def _holds(desk: Desk, answer: Answer) -> str:
-    form = {
-        (False, False): "holds",
-        (True, False): "holds_from",
-        (False, True): "holds_until",
-        (True, True): "holds_between",
-    }[answer.start is not None, answer.end is not None]
-    return _value(
-        desk,
-        form,
-        nations=_nations(desk, answer.nations),
-        start=desk.words.day(answer.start) if answer.start else "",
-        end=desk.words.day(answer.end) if answer.end else "",
-    )
-
-
-def _nations(desk: Desk, nations: Sequence[str]) -> str:
-    words: Mapping[str, str] = desk.words.entries("answers", "nations")
-    named = [words[nation] for nation in NATIONS if nation in nations]
-    if len(named) == len(NATIONS):
-        return words["all"]
-    return words["last"].join(
-        [*([words["between"].join(named[:-1])] if named[1:] else []), named[-1]]
-    )
-
-
-def _source(desk: Desk, name: str, day: str) -> str:
-    return _value(desk, "source_undated" if day == "n.d." else "source", name=name, date=day)
-
-
-def _asked(desk: Desk, roles: Iterable[str]) -> str:
-    return "\n".join(_contact(desk, each) for each in desk.library.asked(dict.fromkeys(roles)))
-
-
-def _contact(desk: Desk, contact: Contact) -> str:
-    name = contact.name[:1].upper() + contact.name[1:]
-    form = "contact_hours" if contact.hours else "contact_phone" if contact.phone else "contact"
-    return _value(desk, form, name=name, phone=contact.phone, hours=contact.hours)
-
-
-def _facts(desk: Desk, rows: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    return tuple((desk.words.say("answers", f"names.{key}"), text) for key, text in rows if text)
-
-
-def _value(desk: Desk, key: str, **says: str) -> str:
-    return desk.words.say("answers", f"values.{key}", **says)
 
 
 def _list(desk: Desk, key: str) -> list[str]:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 NATIONS = ("england", "scotland", "wales", "northern_ireland")
+# The two that must both agree to the words of an answer, in the order they are named.
+SIDES = ("management", "staff")
 # What an ordinary answer is; every other behaviour is a reply to something we do not answer.
 ANSWER = "ANSWER"
 BEHAVIOURS = ("NEUTRAL", "PRIV", "REG", "ABSTAIN", "EMERG", "CLARIFY", "CALM")
@@ -36,13 +38,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Somebody a person can ask. `phone` is empty where it differs by place, or is not proved."""
+    """Somebody a person can ask. `phone` is empty where it differs by place, or is not proved.
+
+    `checked` is when a person last tried the number, `source` where it was read. `local` says that
+    every employer has its own; `where` is a place or a page at work.
+    """
 
     role: str
     name: str
     help: str = ""
     phone: str = ""
     hours: str = ""
+    where: str = ""
+    checked: date | None = None
+    source: str = ""
+    local: bool = False
+    file: str = "contacts.toml"
+    line: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +63,7 @@ class Answer:
 
     It holds from `start` to `end`, both included; None means no limit on that side. `checked` is
     when a person last compared it with its sources, `review` the last day it may be shown unread.
+    `statements` are (side, text), where the two sides do not say the same; often empty.
     """
 
     id: str
@@ -67,7 +80,7 @@ class Answer:
     kind: str = ""
     ask: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
-    signed: tuple[str, ...] = ()
+    statements: tuple[tuple[str, str], ...] = ()
     file: str = ""
     lines: Mapping[str, int] = field(default_factory=dict)
 
@@ -76,6 +89,25 @@ class Answer:
         begun = self.start is None or self.start <= on
         ended = self.end is not None and self.end < on
         return begun and not ended and (nation is None or nation in self.nations)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One side's last word on one answer: agreed to the text with this digest, or took that back.
+
+    `at` is aware; only the order of two marks and the day shown to people hang on it.
+    """
+
+    answer: str
+    side: str
+    by: str
+    at: datetime
+    digest: str
+    withdrawn: bool = False
+
+
+# The last word of each side on each answer: answer id, then side.
+Marks = Mapping[str, Mapping[str, Mark]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +125,21 @@ class Problem:
 
 @dataclass(frozen=True)
 class Library:
-    """Every answer that could be read, who can be asked, foreign words, and what was left out."""
+    """Every answer that could be read, who can be asked, foreign words, and what was left out.
+
+    `keyless` are the topics, and the ids of single answers, that show without two signatures.
+    `marks` are those signatures that were proved. `words` are hard words with their meaning,
+    `known` those that need none.
+    """
 
     answers: tuple[Answer, ...]
     contacts: Mapping[str, Contact] = field(default_factory=dict)
     lexicon: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    keyless: frozenset[str] = frozenset()
+    marks: Marks = field(default_factory=dict)
+    words: Mapping[str, str] = field(default_factory=dict)
+    known: frozenset[str] = frozenset()
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Answer, ...]]:
@@ -114,6 +155,11 @@ class Library:
         Empty when there is no such answer, or none of its variants holds.
         """
         return tuple(each for each in self.by_id.get(answer_id, ()) if each.holds(day, nation))
+
+    def needs_keys(self, answer_id: str) -> bool:
+        """Whether both sides must have signed it. A topic that nobody placed needs both."""
+        first = self.by_id[answer_id][0]
+        return first.behaviour == ANSWER and not self.keyless & {answer_id, first.topic}
 
     def label(self, answer_id: str) -> str:
         """The short question that stands on a button for this answer."""

@@ -1,50 +1,99 @@
 """What is wrong with the answers: too long, too hard, out of date, without source, said twice."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from dialogs.answers import ANSWER, Answer, Library, Problem
+from dialogs.contacts_check import contacts, digits, numbers_in, signatures
 from dialogs.matcher_words import split
-from dialogs.reading import grade, words
+from dialogs.reading import grade, syllables, words
 
 MOST_WORDS = 80
 HARDEST = 6.0
 LONGEST_LABEL = 75
 FEWEST_PHRASINGS = 8
+# A word of so many syllables, or a short form, must be in the glossary or be said more simply.
+LONG_WORD = 4
 
-_PHONE = re.compile(r"(?<![\w-])(?:0|\+44|11[16])[\d ]{2,13}\d(?![\w-])")
+# What `answers new` writes where somebody has to write.
+TODO = "TODO"
+
+_SHORT_FORM = re.compile(r"(?<![\w.-])[A-Z]{2,}(?:&[A-Z])?(?![\w-])")
+_HEADING = re.compile(r"^#+ .*", re.MULTILINE)
 
 Rule = Callable[[Answer, Library, date], Iterator[tuple[str, str, str]]]
 
 
 def check(library: Library, today: date, numbers: str = "") -> tuple[Problem, ...]:
     """Every problem, in the order of the files. `numbers` is text with phone numbers we allow."""
-    known = _digits([numbers, *(each.phone for each in library.contacts.values())])
+    proved = [each.phone for each in library.contacts.values() if each.phone and each.checked]
+    known = digits([numbers, *proved])
     found = list(library.problems)
     for answer in library.answers:
         for rule in _RULES:
             for key, what, todo in rule(answer, library, today):
                 found.append(_problem(answer, key, what, todo))
-        for phone in _PHONE.findall(answer.body):
-            if not _digits([phone]) <= known:
-                what = f"the number {phone.strip()} is not in contacts.toml"
-                found.append(_problem(answer, "body", what, "Add it there with its source"))
+        for phone in numbers_in(_all_text(answer)):
+            if not digits([phone]) <= known:
+                what = f"the number {phone.strip()} is not one that somebody has checked"
+                todo = "Add it to contacts.toml with `checked` and `source`"
+                found.append(_problem(answer, "body", what, todo))
     found += _twice(library)
     found += _gaps(library, today)
+    found += contacts(library, today)
+    found += signatures(library, today)
     return tuple(sorted(found, key=lambda each: (each.file, each.line)))
+
+
+def past_review(library: Library, today: date) -> tuple[Answer, ...]:
+    """The variants that would hold today, and whose text is held back until somebody reads it."""
+    return tuple(
+        each for each in library.answers if each.review < today and each.holds(today, None)
+    )
 
 
 def _problem(answer: Answer, key: str, what: str, todo: str) -> Problem:
     return Problem(answer.file, answer.lines.get(key, 1), what, todo)
 
 
+def _all_text(answer: Answer) -> str:
+    return "\n\n".join([answer.body, *(text for _, text in answer.statements)])
+
+
+def _unwritten(answer: Answer, _library: Library, _today: date) -> Iterator[tuple[str, str, str]]:
+    for key, text in (("question", answer.question), ("body", _all_text(answer))):
+        if TODO in text:
+            yield key, f"it still says {TODO}", "Write it"
+    for heading in _HEADING.findall(_all_text(answer)):
+        what = f"“{heading}” is no heading we know"
+        yield "body", what, "Use `## For management` and `## For staff side`, or none"
+
+
+def _plain(answer: Answer, library: Library, _today: date) -> Iterator[tuple[str, str, str]]:
+    text = _all_text(answer)
+    long = [each for each in words(text) if syllables(each) >= LONG_WORD]
+    for word in dict.fromkeys([*_SHORT_FORM.findall(text), *long]):
+        told = re.search(rf"\b{re.escape(word)} (?:\(|is an? |means )|\({re.escape(word)}\)", text)
+        forms = {word, word.lower(), word.lower().removesuffix("'s").removesuffix("s")}
+        if word != TODO and not told and not forms & (library.known | library.words.keys()):
+            what = f"the word {word} is not in the glossary"
+            yield "body", what, "Say it more simply, or add it to glossary.toml"
+
+
 def _length(answer: Answer, _library: Library, _today: date) -> Iterator[tuple[str, str, str]]:
-    count, hard = len(words(answer.body)), grade(answer.body)
-    if count > MOST_WORDS:
-        yield "body", f"{count} words, and {MOST_WORDS} is the most", "Make it shorter"
-    if hard > HARDEST:
-        yield "body", f"reading grade {hard}, and {HARDEST} is the most", "Use shorter sentences"
+    for text in (answer.body, *(text for _, text in answer.statements)):
+        if TODO in text:
+            continue
+        count, hard = len(words(text)), grade(text)
+        if count > MOST_WORDS:
+            yield "body", f"{count} words, and {MOST_WORDS} is the most", "Make it shorter"
+        if hard > HARDEST:
+            yield (
+                "body",
+                f"reading grade {hard}, and {HARDEST} is the most",
+                "Use shorter sentences",
+            )
     if len(answer.question) > LONGEST_LABEL:
         what = f"{len(answer.question)} letters, and a button holds {LONGEST_LABEL}"
         yield "question", what, "Make the question shorter"
@@ -76,7 +125,7 @@ def _proof(answer: Answer, _library: Library, _today: date) -> Iterator[tuple[st
         yield "nations", "it holds in no nation", "Name at least one"
 
 
-_RULES: tuple[Rule, ...] = (_length, _dates, _people, _proof)
+_RULES: tuple[Rule, ...] = (_unwritten, _length, _plain, _dates, _people, _proof)
 
 
 def _twice(library: Library) -> Iterator[Problem]:
@@ -91,7 +140,15 @@ def _twice(library: Library) -> Iterator[Problem]:
                 yield _problem(answer, "phrasings", what, "Keep it where it fits better")
             elif plain:
                 first[plain] = answer
+    titles: dict[str, Answer] = {}
     for variants in library.by_id.values():
+        title = " ".join(split(variants[0].question)).rstrip(" ?")
+        other_one = titles.setdefault(title, variants[0])
+        if other_one is not variants[0] and TODO not in variants[0].question:
+            what = f"{other_one.file} asks the same question"
+            yield _problem(
+                variants[0], "question", what, "Ask two questions, or make it one answer"
+            )
         count = sum(len(answer.phrasings) for answer in variants)
         if count < FEWEST_PHRASINGS:
             what = f"{count} phrasings, and {FEWEST_PHRASINGS} is the fewest"
@@ -107,8 +164,3 @@ def _gaps(library: Library, today: date) -> Iterator[Problem]:
                 if both and one.holds(today, both[0]) and other.holds(today, both[0]):
                     what = f"it holds in {both[0]} on the same days as {one.file}"
                     yield _problem(other, "nations", what, "Give each nation one text a day")
-
-
-def _digits(texts: Iterable[str]) -> set[str]:
-    found = (re.sub(r"\D", "", number) for text in texts for number in _PHONE.findall(text))
-    return {number.removeprefix("44").removeprefix("0") for number in found}

@@ -1,16 +1,34 @@
 """From the front matter of one content file to one answer, or to what is wrong with the file."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import PurePosixPath
+from typing import TypeVar
 
-from dialogs.answers import ANSWER, BEHAVIOURS, NATIONS, OUT_OF_SCOPE, Answer, Problem, Source
+from dialogs.answers import (
+    ANSWER,
+    BEHAVIOURS,
+    NATIONS,
+    OUT_OF_SCOPE,
+    SIDES,
+    Answer,
+    Problem,
+    Source,
+)
 
 _KNOWN = (
     *("topic", "behaviour", "question", "phrasings", "nations", "from", "to"),
     *("checked", "review", "kind", "ask", "sources", "signed"),
 )
+# The headings of the two statements, in the order of SIDES.
+_NAMES = ("for management", "for staff side")
+_HEADING = re.compile(r"^## *(for management|for staff side) *$", re.IGNORECASE | re.MULTILINE)
+
+Kept = TypeVar("Kept")
+# What both sides say together, and what each says for itself.
+Text = tuple[str, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +58,19 @@ class Bad(Exception):
 
 
 def read(pages: Iterable[Page]) -> tuple[tuple[Answer, ...], tuple[Problem, ...]]:
-    """Every good page as an answer, and one problem for every page that is left out."""
+    """Every good page as an answer, and a problem for all that is wrong with those left out."""
     answers: dict[str, list[Answer]] = {}
     problems: list[Problem] = []
     for page in sorted(pages, key=lambda each: each.file):
         if page.broken:
             problems.append(Problem(page.file, page.broken_line, page.broken, "Mend the file"))
             continue
-        try:
-            answer = answer_of(page)
-        except Bad as bad:
-            problems.append(Problem(page.file, page.lines.get(bad.key, 1), bad.what, bad.todo))
-            continue
-        answers.setdefault(answer.id, []).append(answer)
+        answer, wrong = answer_of(page)
+        problems += [
+            Problem(page.file, page.lines.get(bad.key, 1), bad.what, bad.todo) for bad in wrong
+        ]
+        if answer is not None:
+            answers.setdefault(answer.id, []).append(answer)
     whole = []
     for variants in answers.values():
         first = variants[0]
@@ -80,45 +98,81 @@ def _clash(first: Answer, other: Answer) -> Problem | None:
     return None
 
 
-def answer_of(page: Page) -> Answer:
-    """One page as an answer. Raises Bad for the first thing that cannot be understood."""
-    front = page.front
+def answer_of(page: Page) -> tuple[Answer | None, tuple[Bad, ...]]:
+    """One page as an answer, or all that cannot be understood in it."""
+    front, wrong = page.front, [*_unknown(page.front)]
+
+    def got(read: Callable[[], Kept], instead: Kept) -> Kept:
+        try:
+            return read()
+        except Bad as bad:
+            wrong.append(bad)
+            return instead
+
+    behaviour = got(lambda: _text(front, "behaviour", ANSWER), ANSWER)
+    nothing: Text = ("", ())
+    body, statements = got(lambda: _body(page.body), nothing)
+    answer = Answer(
+        id=PurePosixPath(page.file).name.split(".")[0],
+        topic=got(lambda: _topic(front, behaviour), ""),
+        question=got(lambda: _text(front, "question"), ""),
+        body=body,
+        phrasings=got(lambda: _texts(front, "phrasings", ()), ()),
+        nations=got(lambda: _nations(front), ()),
+        checked=got(lambda: _day(front, "checked"), date.min),
+        review=got(lambda: _day(front, "review"), date.min),
+        behaviour=behaviour,
+        start=got(lambda: _maybe_day(front, "from"), None),
+        end=got(lambda: _maybe_day(front, "to"), None),
+        kind=got(lambda: _text(front, "kind", ""), ""),
+        ask=got(lambda: _texts(front, "ask", ()), ()),
+        sources=got(lambda: _sources(front), ()),
+        statements=statements,
+        file=page.file,
+        lines=page.lines,
+    )
+    return (None if wrong else answer), tuple(wrong)
+
+
+def _unknown(front: Mapping[str, object]) -> Iterator[Bad]:
     for key in front:
         if key not in _KNOWN:
-            raise Bad(key, f"`{key}` is not a key we know", "Remove it, or mend its spelling")
+            yield Bad(key, f"`{key}` is not a key we know", "Remove it, or mend its spelling")
+    if front.get("signed"):
+        yield Bad("signed", "a name here is no signature", "Remove it, and use `answers sign`")
+
+
+def _topic(front: Mapping[str, object], behaviour: str) -> str:
     topic = _text(front, "topic")
-    behaviour = _text(front, "behaviour", ANSWER)
-    if behaviour != ANSWER and behaviour not in BEHAVIOURS:
-        raise Bad(
-            "behaviour", f"{behaviour} is no behaviour", f"Use one of {', '.join(BEHAVIOURS)}"
-        )
-    if behaviour != ANSWER and topic not in OUT_OF_SCOPE:
+    if behaviour == ANSWER:
+        return topic
+    if behaviour not in BEHAVIOURS:
+        known = ", ".join(BEHAVIOURS)
+        raise Bad("behaviour", f"{behaviour} is no behaviour", f"Use one of {known}")
+    if topic not in OUT_OF_SCOPE:
         raise Bad("topic", f"{topic} is not an out-of-scope topic", "Use one, or drop `behaviour`")
+    return topic
+
+
+def _nations(front: Mapping[str, object]) -> tuple[str, ...]:
     nations = _texts(front, "nations", NATIONS)
     for nation in nations:
         if nation not in NATIONS:
             raise Bad("nations", f"{nation} is no nation we know", f"Use {', '.join(NATIONS)}")
-    if not page.body.strip():
+    return nations
+
+
+def _body(text: str) -> Text:
+    """The text both sides share, then what each says under its own heading, if they differ."""
+    body, *rest = _HEADING.split(text)
+    said = dict(zip(map(str.lower, rest[::2]), map(str.strip, rest[1::2]), strict=True))
+    statements = tuple((side, said.get(name, "")) for side, name in zip(SIDES, _NAMES, strict=True))
+    if rest and (len(rest) != 2 * len(SIDES) or not all(text for _, text in statements)):
+        todo = "Write one text under `## For management` and one under `## For staff side`"
+        raise Bad("body", "the sides do not each have one statement", todo)
+    if not body.strip():
         raise Bad("", "there is no text under the front matter", "Write the answer")
-    return Answer(
-        id=PurePosixPath(page.file).name.split(".")[0],
-        topic=topic,
-        question=_text(front, "question"),
-        body=page.body.strip(),
-        phrasings=_texts(front, "phrasings", ()),
-        nations=nations,
-        checked=_day(front, "checked"),
-        review=_day(front, "review"),
-        behaviour=behaviour,
-        start=_maybe_day(front, "from"),
-        end=_maybe_day(front, "to"),
-        kind=_text(front, "kind", ""),
-        ask=_texts(front, "ask", ()),
-        sources=_sources(front),
-        signed=_texts(front, "signed", ()),
-        file=page.file,
-        lines=page.lines,
-    )
+    return body.strip(), statements if rest else ()
 
 
 def _text(front: Mapping[str, object], key: str, default: str | None = None) -> str:

@@ -12,6 +12,7 @@ from dialogs.grammar import (
     Choice,
     Day,
     Moment,
+    Several,
     Someone,
     Text,
     TimeOfDay,
@@ -21,6 +22,9 @@ from dialogs.messages import Input, InputKind, Message, Option
 from dialogs.records import Conversation
 from dialogs.when import read_moment
 from dialogs.wording import Words
+
+# What the button under a list of ticks gives: none of them.
+NONE = "none"
 
 
 def put(
@@ -84,6 +88,9 @@ def shown(
     if isinstance(question, Choice):
         label = f"{question.key}.{raw}"
         return words.say(flow, label) if raw in question.options else raw[:limit]
+    if isinstance(question, Several):
+        chosen = (words.say(flow, f"{question.key}.{value}") for value in raw.split(",") if value)
+        return "; ".join(chosen) or words.say("common", "none_ticked")
     if isinstance(question, Day):
         return words.day(date.fromisoformat(raw))
     if isinstance(question, Moment):
@@ -103,6 +110,8 @@ def _options(
             Option(token, value, words.say(flow, f"{question.key}.{value}"))
             for value in question.options
         )
+    if isinstance(question, Several):
+        return (Option(token, NONE, words.say(flow, f"{question.key}.none")),)
     if isinstance(question, Day):
         today = now.astimezone(zone).date()
         days = [(ahead, today + timedelta(days=ahead)) for ahead in question.offers]
@@ -153,6 +162,12 @@ def _input(
         typed = "" if before in question.options else before
         label = words.say(flow, f"{question.key}.other")
         return Input(token, "line", label, send, initial=typed, limit=200)
+    if isinstance(question, Several):
+        choices = tuple(
+            (value, words.say(flow, f"{question.key}.{value}")) for value in question.options
+        )
+        label = words.say("common", "tick")
+        return Input(token, "several", label, send, choices=choices, initial=before)
     if isinstance(question, Day):
         return Input(token, "day", words.say("common", "pick_day"), send, initial=before)
     if isinstance(question, TimeOfDay):

@@ -2,15 +2,14 @@
 
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
 from typing import Any
 
 from dialogs import tokens
+from dialogs.agreement_parts import names, parts
 from dialogs.guide import Guide
 from dialogs.messages import Home, Message, Option
-from dialogs.promises import Closed, contacts_after, terms, zone_of
+from dialogs.promises import offer_mark, terms
 from dialogs.records import Agreement, Known
-from dialogs.rhythm import name_of
 from dialogs.wording import Words
 
 # What the person may press on their own agreement, by its state.
@@ -32,29 +31,51 @@ def agreement_card(
     guide: Guide, agreement: Agreement, reader: str, now: datetime, said: str = ""
 ) -> Message:
     """All of the agreement that this reader may see. A lead sees who and how to help, no more."""
-    words = guide.words
+    words, title = guide.words, guide.words.say("agreement", "title")
     if reader == agreement.lead and reader not in (agreement.person, agreement.manager):
         text = words.say("agreement", "lead_card", **names(agreement))
-        return Message(text=_join(said, text), title=words.say("agreement", "title"))
-    mine = reader == agreement.person
+        return Message(_join(said, text), title, options=hand_over_button(words, agreement))
+    state = words.say("agreement", f"state.{_state(agreement)}", **_says(words, agreement))
+    rows = parts(words, agreement, now, guide.closed(agreement.nation))
+    if reader != agreement.person:
+        owned = words.say("agreement", "owned_by_them", **names(agreement))
+        options = hand_over_button(words, agreement)
+        return Message(_join(said, state, owned), title, facts=rows, options=options)
     token = tokens.door("agreement")
-    options = tuple(
+    own = tuple(
         Option(
             token,
             f"{_DOES.get(name, name)}:{agreement.id}:{terms(agreement)}",
             words.say("agreement", f"buttons.{name}"),
             "primary" if name in ("confirm", "resume") else "plain",
         )
-        for name in (_PERSON[agreement.state] if mine else ())
+        for name in _PERSON[agreement.state]
     )
-    state = words.say("agreement", f"state.{_state(agreement)}", **_says(words, agreement))
-    owned = words.say("agreement", "owned_by_you" if mine else "owned_by_them", **names(agreement))
-    return Message(
-        text=_join(said, state, owned),
-        title=words.say("agreement", "title"),
-        facts=parts(words, agreement, now, guide.closed(agreement.nation)),
-        options=options,
+    owned = words.say("agreement", "owned_by_you")
+    offer, answers = _offered(words, agreement)
+    text = _join(said, state, owned, offer)
+    return Message(text, title, facts=rows, options=(*answers, *own))
+
+
+def hand_over_button(words: Words, agreement: Agreement) -> tuple[Option, ...]:
+    """For the manager, and for the lead in their place: somebody new, if the person says yes."""
+    if agreement.state not in ("live", "paused"):
+        return ()
+    label = words.say("agreement", "buttons.hand_over")
+    return (Option(tokens.door("agreement"), f"hand_over:{agreement.id}", label),)
+
+
+def _offered(words: Words, agreement: Agreement) -> tuple[str, tuple[Option, ...]]:
+    """Somebody new who waits for the person's yes: the question, and its two answers."""
+    if not agreement.offered_to:
+        return "", ()
+    token, mark = tokens.door("agreement"), offer_mark(agreement)
+    answers = tuple(
+        Option(token, f"{name}:{agreement.id}:{mark}", words.say("agreement", f"buttons.{name}"))
+        for name in ("hand_yes", "hand_no")
     )
+    new = agreement.offered_name
+    return words.say("agreement", "hand_over.ask", new=new, **names(agreement)), answers
 
 
 def _state(agreement: Agreement) -> str:
@@ -68,53 +89,6 @@ def _says(words: Words, agreement: Agreement) -> dict[str, str]:
     return {**names(agreement), "until": words.day(until) if until is not None else ""}
 
 
-def parts(
-    words: Words, agreement: Agreement, now: datetime, closed: Closed
-) -> tuple[tuple[str, str], ...]:
-    """Every part of an agreement in words, with the next three dates where there are any."""
-    often, day = name_of(agreement.rule)
-    rhythm = words.say("agreement", f"often.{often}", day=weekday(words, day))
-    dates = list(islice(contacts_after(agreement, now, closed), 3))
-    rows = [
-        ("with", agreement.contact_name or agreement.manager_name),
-        ("means", known_label(words, "means", agreement.means)),
-        ("often", rhythm),
-        ("time", agreement.start.split("T")[1]),
-        ("until", words.day(agreement.until)),
-        ("avoid", agreement.avoid),
-        ("no_reply", known_label(words, "no_reply", agreement.no_reply)),
-        ("lead", agreement.lead_name),
-    ]
-    if agreement.state in ("proposed", "live"):
-        soon = "\n".join(words.moment(slot, zone_of(agreement)) for slot in dates)
-        rows.append(("next", soon or words.say("agreement", "none_left")))
-    return tuple((words.say("agreement", f"parts.{name}"), text) for name, text in rows if text)
-
-
-def known_label(words: Words, part: str, value: str) -> str:
-    """A choice in words; what the person typed themselves as it is."""
-    path = f"{part}.{value}"
-    return (
-        words.say("agreement", path)
-        if value.isidentifier() and words.has("agreement", path)
-        else value
-    )
-
-
-def weekday(words: Words, day: str) -> str:
-    """The weekday a rule names, in words; empty for none."""
-    return words.say("common", f"day.{day}") if day else ""
-
-
-def names(agreement: Agreement) -> dict[str, str]:
-    """The three names, for any sentence about an agreement."""
-    return {
-        "person": agreement.person_name,
-        "manager": agreement.contact_name or agreement.manager_name,
-        "lead": agreement.lead_name,
-    }
-
-
 def hello(words: Words, first: bool) -> Message:
     """What the bot is and the doors into it."""
     return Message(
@@ -122,7 +96,7 @@ def hello(words: Words, first: bool) -> Message:
         text=words.say("common", "hello_first" if first else "hello"),
         options=tuple(
             Option(tokens.door(name), "", words.say("common", f"doors.{name}"))
-            for name in ("speak_first", "ask", "agreements")
+            for name in ("speak_first", "ask", "agreements", "held")
         ),
     )
 

@@ -1,14 +1,18 @@
 """What a deed changes: the agreement, its next wake, and who hears of it. Nobody hears why."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from dialogs import promises
-from dialogs.cards import agreement_card, names
+from dialogs import handing_over, keeping, leads, promises, tokens
+from dialogs.agreement_parts import names
+from dialogs.agreement_parts import said as part_said
+from dialogs.cards import agreement_card, hand_over_button
 from dialogs.deeds import (
+    AnswerHandOver,
     Confirm,
     Deed,
     End,
+    HandOver,
     Keep,
     Move,
     Pause,
@@ -17,15 +21,18 @@ from dialogs.deeds import (
     Revise,
 )
 from dialogs.guide import Clockwork, Effects, Guide, Turn
-from dialogs.messages import Letter, Message
-from dialogs.records import Agreement, Contact, Invitation, Known, Wake
+from dialogs.messages import Letter, Message, Option
+from dialogs.records import Agreement, Contact, Invitation, Known
 
 # From which state each may come: a button that was left behind changes nothing.
 _FROM: dict[type, tuple[str, ...]] = {
     Confirm: ("proposed",),
-    Resume: ("paused",),
+    Resume: ("paused", "ended"),
     Pause: ("live",),
+    HandOver: ("live", "paused"),
+    AnswerHandOver: ("live", "paused"),
 }
+_STANDING = ("proposed", "live", "paused")
 
 
 def propose(deed: Propose, known: Known, at: Clockwork, guide: Guide, zone: str) -> Effects:
@@ -49,7 +56,13 @@ def propose(deed: Propose, known: Known, at: Clockwork, guide: Guide, zone: str)
         proposed_at=at.now,
         person=deed.person,
         lead=deed.lead,
-        version=0,
+        deputy=deed.deputy,
+        reach=deed.reach,
+        language=deed.language,
+        if_other=deed.if_other,
+        copied=deed.copied,
+        shifts=deed.shifts,
+        matter=deed.matter,
     )
     invites = tuple(
         role for role, there in (("person", deed.person), ("lead", deed.lead)) if not there
@@ -67,31 +80,84 @@ def carry_out(
     guide: Guide,
 ) -> Effects:
     """What a deed about a standing agreement changes. `known` is whoever did it."""
-    closed = guide.closed(agreement.nation)
-    if agreement.state not in _FROM.get(type(deed), (agreement.state,)):
+    if agreement.state not in _FROM.get(type(deed), _STANDING):
         card = agreement_card(guide, agreement, known.person.address, at.now)
         return Effects(turn=Turn((Letter(known.person.address, card),)))
     if isinstance(deed, Confirm):
-        # From their yes on, the rhythm is kept by the wall clock of the person themselves.
-        agreement = replace(agreement, zone=known.person.zone or agreement.zone)
-        said_yes = _now(promises.goes_live(agreement, at.now, closed), "confirmed", at, guide)
-        # The lead hears of it only now: until the person has said yes, there is nothing to tell.
-        lead = told_lead(agreement, guide) if agreement.lead else ()
-        return replace(said_yes, turn=said_yes.turn + Turn(lead))
+        return _confirmed(agreement, known, at, guide)
     if isinstance(deed, Resume):
-        return _now(promises.goes_live(agreement, at.now, closed), "resumed", at, guide)
+        return _resumed(agreement, known, at, guide)
     if isinstance(deed, Revise):
-        new = promises.revised(agreement, deed.part, deed.value, at.now, closed)
-        return _now(new, "changed", at, guide)
+        return _revised(agreement, deed, at, guide)
     if isinstance(deed, Pause):
         return _now(promises.stands_still(agreement, deed.until), "paused", at, guide)
     if isinstance(deed, End):
-        return _now(promises.over(agreement), "ended", at, guide)
+        return _ended(agreement, at, guide)
+    if isinstance(deed, HandOver | AnswerHandOver):
+        return handing_over.carry_out(deed, agreement, known, at, guide)
     if isinstance(deed, Keep) and contact is not None:
-        return _kept(agreement, contact, guide)
+        return keeping.kept(agreement, contact, guide)
     if isinstance(deed, Move) and contact is not None:
-        return _moved(agreement, contact, deed, at, guide)
+        return keeping.moved(agreement, contact, deed, at, guide)
     return Effects()
+
+
+def _confirmed(agreement: Agreement, known: Known, at: Clockwork, guide: Guide) -> Effects:
+    # From their yes on, the rhythm is kept by the wall clock of the person themselves.
+    agreement = replace(agreement, zone=known.person.zone or agreement.zone)
+    live = promises.goes_live(agreement, at.now, guide.closed(agreement.nation))
+    said_yes = _now(live, "confirmed", at, guide)
+    # The lead hears of it only now: until the person has said yes, there is nothing to tell.
+    lead = leads.named(agreement, guide) if agreement.lead else ()
+    return replace(said_yes, turn=said_yes.turn + Turn(lead))
+
+
+def _resumed(agreement: Agreement, known: Known, at: Clockwork, guide: Guide) -> Effects:
+    """On again. What has ended is taken up again by its person alone, while days are left."""
+    live = promises.goes_live(agreement, at.now, guide.closed(agreement.nation))
+    if agreement.state == "ended" and known.person.address != agreement.person:
+        return Effects()
+    if agreement.state == "ended" and live.due_at is None:
+        text = guide.words.say("agreement", "no_days_left", **names(agreement))
+        return Effects(turn=Turn((Letter(agreement.person, Message(text)),)))
+    return _now(live, "resumed", at, guide)
+
+
+def _ended(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
+    """Over at once. Whoever ended it by mistake finds the way back in their own chat."""
+    done = _now(promises.over(agreement), "ended", at, guide)
+    if agreement.state not in ("live", "paused") or not agreement.person:
+        return done
+    value, label = f"again:{agreement.id}", guide.words.say("agreement", "buttons.resume")
+    again = Option(tokens.door("agreement"), value, label)
+    text = guide.words.say("agreement", "ended_yours", **names(agreement))
+    letter = Letter(agreement.person, Message(text, options=(again,)))
+    return replace(done, turn=Turn((letter,)) + done.turn)
+
+
+def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) -> Effects:
+    """One part changed. The manager hears what it is now, in words, and never why."""
+    words = guide.words
+    if (
+        deed.part == "lead"
+        and deed.address
+        and deed.address in (agreement.person, agreement.manager)
+    ):
+        said = words.say("agreement", "lead_is_in_it", **names(agreement))
+        card = agreement_card(guide, agreement, agreement.person, at.now, said)
+        return Effects(turn=Turn((Letter(agreement.person, card),)))
+    closed = guide.closed(deed.value if deed.part == "nation" else agreement.nation)
+    new = promises.revised(agreement, deed.part, deed.value, at.now, closed)
+    what = part_said(words, new, deed.part, at.now, closed)
+    row = words.say("agreement", f"parts.{deed.part}")
+    says = {**names(new), "part": row, "value": what.replace("\n", "; ").rstrip(".")}
+    told = words.say("agreement", f"now.{deed.part}" if what else "now_none", **says)
+    if deed.part != "lead":
+        return _now(new, "changed", at, guide, what=told)
+    new = replace(new, lead=deed.address)
+    done = _now(new, "changed", at, guide, what=told)
+    letters = leads.changed(agreement, new, guide)
+    return replace(done, turn=done.turn + Turn(letters), invites=() if new.lead else ("lead",))
 
 
 def offered(agreement: Agreement, at: Clockwork, guide: Guide) -> tuple[Letter, ...]:
@@ -99,12 +165,6 @@ def offered(agreement: Agreement, at: Clockwork, guide: Guide) -> tuple[Letter, 
     said = guide.words.say("agreement", "offer", **names(agreement))
     card = agreement_card(guide, agreement, agreement.person, at.now, said)
     return (Letter(agreement.person, card),)
-
-
-def told_lead(agreement: Agreement, guide: Guide) -> tuple[Letter, ...]:
-    """The lead learns what they were named for."""
-    text = guide.words.say("agreement", "lead_named", **names(agreement))
-    return (Letter(agreement.lead, Message(text)),)
 
 
 def joined(
@@ -118,7 +178,7 @@ def joined(
     if invitation.role == "lead":
         new = replace(agreement, lead=me)
         waits = Letter(me, Message(guide.words.say("agreement", "lead_waits", **names(new))))
-        letters = told_lead(new, guide) if new.state == "live" else (waits,)
+        letters = leads.named(new, guide) if new.state == "live" else (waits,)
         return Effects(new, turn=Turn(letters), spent=invitation.code_hash)
     zone = known.person.zone or agreement.zone
     new = replace(agreement, person=me, zone=zone, nation=known.person.nation or agreement.nation)
@@ -127,16 +187,15 @@ def joined(
     return Effects(new, turn=Turn(letters), spent=invitation.code_hash)
 
 
-def _now(new: Agreement, what: str, at: Clockwork, guide: Guide) -> Effects:
+def _now(new: Agreement, told: str, at: Clockwork, guide: Guide, what: str = "") -> Effects:
     """The agreement as it is from now on, shown to the person; the manager hears that, not why."""
     words = guide.words
     mine = agreement_card(guide, new, new.person, at.now)
-    theirs = agreement_card(
-        guide, new, new.manager, at.now, words.say("agreement", f"told.{what}", **names(new))
-    )
+    heard = words.say("agreement", f"told.{told}", what=what, **names(new))
+    theirs = agreement_card(guide, new, new.manager, at.now, heard)
     wake = promises.next_wake(new)
-    told = () if new.state == "proposed" else (Letter(new.manager, theirs),)
-    letters = (Letter(new.person, mine), *told) if new.state != "ended" else told
+    manager = () if new.state == "proposed" else (Letter(new.manager, theirs),)
+    letters = (Letter(new.person, mine), *manager) if new.state != "ended" else manager
     return Effects(
         new,
         turn=Turn(letters, wakes=(wake,) if wake else ()),
@@ -146,14 +205,18 @@ def _now(new: Agreement, what: str, at: Clockwork, guide: Guide) -> Effects:
 
 def manager_gone(agreement: Agreement, guide: Guide) -> Effects:
     """Nobody is left to remind: the plan stands still, and the lead and the person hear so."""
-    new = promises.stands_still(agreement, None)
-    told = (("lead", agreement.lead), ("person", agreement.person))
+    new, words = promises.stands_still(agreement, None), guide.words
     letters = tuple(
         Letter(
             address,
-            Message(guide.words.say("agreement", f"manager_gone.{who}", **names(agreement))),
+            Message(
+                words.say("agreement", f"manager_gone.{who}", **names(agreement)), options=options
+            ),
         )
-        for who, address in told
+        for who, address, options in (
+            ("lead", agreement.lead, hand_over_button(words, new)),
+            ("person", agreement.person, ()),
+        )
         if address
     )
     return Effects(new, turn=Turn(letters), drops=(promises.wake_key(agreement.id),))
@@ -165,38 +228,6 @@ def lead_gone(agreement: Agreement, guide: Guide) -> Effects:
     return Effects(
         replace(agreement, lead=""), turn=Turn((Letter(agreement.manager, Message(text)),))
     )
-
-
-def _kept(agreement: Agreement, contact: Contact, guide: Guide) -> Effects:
-    slot = f"{contact.slot:%Y%m%dT%H%M}"
-    drops = (f"missed:{agreement.id}:{slot}", f"again:{agreement.id}:{slot}")
-    letters: tuple[Letter, ...] = ()
-    if contact.closed and not contact.kept and agreement.lead:
-        text = guide.words.say("agreement", "made_good", **names(agreement))
-        letters = (Letter(agreement.lead, Message(text)),)
-    done = replace(contact, kept=True, closed=True)
-    return Effects(contacts=(done,), turn=Turn(letters), drops=drops)
-
-
-def _moved(
-    agreement: Agreement, contact: Contact, deed: Move, at: Clockwork, guide: Guide
-) -> Effects:
-    closed = guide.closed(agreement.nation)
-    moved = replace(contact, due_at=deed.to, closed=False)
-    wakes: tuple[Wake, ...] = (promises.again_wake(agreement, contact.slot, deed.to),)
-    if deed.told:
-        # A new promise has its own grace. "Later" that nobody was told of keeps the old one.
-        missed = promises.missed_wake(agreement, contact.slot, deed.to, closed)
-        end = promises.next_wake(agreement)
-        wakes += (missed,)
-        if end is not None and end.name == "end" and end.at <= missed.at:
-            wakes += (replace(end, at=missed.at + timedelta(hours=1)),)
-    letters: tuple[Letter, ...] = ()
-    if deed.told and agreement.person:
-        when = guide.words.moment(deed.to, promises.zone_of(agreement))
-        text = guide.words.say("agreement", "told.moved", when=when, **names(agreement))
-        letters = (Letter(agreement.person, Message(text)),)
-    return Effects(contacts=(moved,), turn=Turn(letters, wakes=wakes))
 
 
 def code_letter(agreement: Agreement, role: str, code: str, guide: Guide) -> Letter:

@@ -5,19 +5,22 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import promises
+from dialogs.agreement_parts import FOR_REMINDER, names, parts
 from dialogs.asking import put
-from dialogs.cards import agreement_card, names, parts
+from dialogs.cards import agreement_card
 from dialogs.grammar import Asking
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Contact, Conversation, Known, Wake
-from dialogs.schedule import when_to_remind
+from dialogs.schedule import LAST_CALL, grace_ends, when_to_remind
 from dialogs.talking import busy, step_of
 
 # A reminder that would land in the middle of somebody's sentence waits, a few minutes at a time,
 # and never longer than this after its own time.
 PATIENCE = timedelta(minutes=30)
 STEP_ASIDE = timedelta(minutes=5)
+# Whoever was reminded this recently is not reminded once more.
+JUST_NOW = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,10 @@ def on_wake(rung: Rung, at: Clockwork, guide: Guide) -> Effects:
         return _contact(agreement, rung, at, guide)
     if name == "again":
         return _again(agreement, rung, at, guide)
+    if name == "nearly_missed":
+        return _nearly_missed(agreement, rung, at, guide)
     if name == "missed":
-        return _missed(agreement, rung, guide)
+        return _missed(agreement, rung, at, guide)
     return _end(agreement, at, guide)
 
 
@@ -70,7 +75,7 @@ def _contact(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> E
     new = replace(agreement, due_at=left[0] if left else None)
     wake = promises.next_wake(new)
     missed = promises.missed_wake(agreement, slot, max(slot, at.now), closed)
-    wakes = (wake, missed) if wake else (missed,)
+    wakes = (missed, promises.nearly_wake(missed, agreement), *((wake,) if wake else ()))
     reminder = remind(new, slot, rung.manager, at, guide)
     return Effects(new, (Contact(agreement.id, slot, slot),), reminder + Turn(wakes=wakes))
 
@@ -92,17 +97,24 @@ def _not_yet(due: datetime, rung: Rung, at: Clockwork) -> datetime | None:
 
 
 def remind(
-    agreement: Agreement, slot: datetime, manager: Known, at: Clockwork, guide: Guide
+    agreement: Agreement,
+    slot: datetime,
+    manager: Known,
+    at: Clockwork,
+    guide: Guide,
+    lead: str = "",
 ) -> Turn:
-    """The manager's reminder: the agreed means, one thing to ask, what to avoid."""
+    """The manager's reminder: the agreed means, one thing to ask, what to avoid.
+
+    Its title names the day: an older one that was never answered is told apart.
+    """
     given = {
         "agreement": agreement.id,
         "slot": slot.isoformat(),
         "zone": agreement.zone,
         "person": agreement.person_name,
     }
-    id_ = f"k{agreement.id[1:]}{slot:%y%m%d%H%M}"
-    open_ = next((one for one in manager.conversations if one.id == id_), None)
+    id_, open_ = _talk_id(agreement, slot), _talk_of(agreement, slot, manager)
     version = open_.version if open_ else 0
     talk = Conversation(
         id_, agreement.manager, "check_in", given, {}, "how", at.now, version=version
@@ -110,39 +122,64 @@ def remind(
     step = step_of(talk, at, guide)
     if not isinstance(step, Asking):
         return Turn()
-    asked = put(guide.words, talk, step, at.now)
-    rows = promises_for_reminder(agreement, guide, at.now)
-    title = guide.words.say("agreement", "reminder_title", **names(agreement))
+    words = guide.words
+    asked = put(words, talk, step, at.now, lead)
+    day = words.day(slot.astimezone(promises.zone_of(agreement)).date())
+    title = words.say("agreement", "reminder_title", day=day, **names(agreement))
+    rows = parts(words, agreement, at.now, guide.closed(agreement.nation), only=FOR_REMINDER)
     message = replace(asked, title=title, facts=rows)
     return Turn(letters=(Letter(agreement.manager, message),), saved=(talk,))
 
 
-def promises_for_reminder(
-    agreement: Agreement, guide: Guide, now: datetime
-) -> tuple[tuple[str, str], ...]:
-    """What was agreed, without the dates that are yet to come."""
-    labels = {
-        guide.words.say("agreement", f"parts.{name}") for name in ("means", "avoid", "no_reply")
-    }
-    rows = parts(guide.words, agreement, now, guide.closed(agreement.nation))
-    return tuple(row for row in rows if row[0] in labels)
+def _talk_id(agreement: Agreement, slot: datetime) -> str:
+    return f"k{agreement.id[1:]}{slot:%y%m%d%H%M}"
 
 
-def _missed(agreement: Agreement, rung: Rung, guide: Guide) -> Effects:
-    contact = rung.contact
+def _talk_of(agreement: Agreement, slot: datetime, manager: Known) -> Conversation | None:
+    id_ = _talk_id(agreement, slot)
+    return next((one for one in manager.conversations if one.id == id_), None)
+
+
+def _nearly_missed(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Effects:
+    """Once more, while the promise can still be kept; not to somebody who was just reminded."""
+    contact, wake = rung.contact, rung.wake
     if contact is None or contact.closed:
         return Effects()
-    when = guide.words.moment(contact.due_at, promises.zone_of(agreement))
-    says = {**names(agreement), "when": when, "manager": agreement.manager_name}
-    if agreement.lead:
-        letter = Letter(
-            agreement.lead, Message(guide.words.say("agreement", "missed_lead", **says))
+    zone = promises.zone_of(agreement)
+    grace = grace_ends(contact.due_at, zone, guide.closed(agreement.nation))
+    too_late = at.now - wake.at > LAST_CALL or wake.at < grace <= at.now
+    newer = agreement.due_at is not None and agreement.due_at <= at.now
+    talk = _talk_of(agreement, contact.slot, rung.manager)
+    just_now = talk is not None and at.now - talk.touched_at < JUST_NOW
+    if newer or just_now or too_late:
+        return Effects()
+    when = guide.words.moment(contact.due_at, zone)
+    lead = guide.words.say("agreement", "nearly_missed", when=when, **names(agreement))
+    return Effects(turn=remind(agreement, contact.slot, rung.manager, at, guide, lead))
+
+
+def _missed(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Effects:
+    """The lead hears it, with words to mend it; the person, that we did not keep our promise."""
+    contact, words = rung.contact, guide.words
+    if contact is None or contact.closed:
+        return Effects()
+    zone = promises.zone_of(agreement)
+    # The person hears the day alone: a reminder put off till later that day moved no promise.
+    day = words.day(contact.due_at.astimezone(zone).date())
+    says = {**names(agreement), "when": words.moment(contact.due_at, zone), "day": day}
+    mend = words.say("agreement", "mend_copy", **says)
+    done = (replace(contact, closed=True),)
+    if not agreement.lead:
+        text = words.say("agreement", "missed_no_lead", **says)
+        return Effects(
+            contacts=done, turn=Turn((Letter(agreement.manager, Message(text, copy=mend)),))
         )
-    else:
-        letter = Letter(
-            agreement.manager, Message(guide.words.say("agreement", "missed_no_lead", **says))
-        )
-    return Effects(contacts=(replace(contact, closed=True),), turn=Turn((letter,)))
+    lead = Message(words.say("agreement", "missed_lead", **says), copy=mend)
+    letters = [Letter(agreement.lead, lead)]
+    if agreement.person and not promises.is_away(agreement, at.now):
+        sorry = Message(words.say("agreement", "missed_person", **says))
+        letters.append(Letter(agreement.person, sorry))
+    return Effects(contacts=done, turn=Turn(tuple(letters)))
 
 
 def _resume(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:

@@ -1,11 +1,33 @@
 """What a conversation may leave behind for the service to carry out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
+from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
+from dialogs.held import MatterState, Seat, StepKind
+
 # The parts of an agreement its person may change, one at a time.
-Part = Literal["means", "rhythm", "time", "until", "avoid", "no_reply", "nation"]
+Part = Literal[
+    "means",
+    "rhythm",
+    "time",
+    "until",
+    "avoid",
+    "no_reply",
+    "nation",
+    "contact",
+    "deputy",
+    "reach",
+    "language",
+    "if_other",
+    "copied",
+    "shifts",
+    "away",
+    "lead",
+]
+# What people wrote, by the key of the question: (`speak_first.happened`, "The count was short.").
+Notes: TypeAlias = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +46,13 @@ class Propose:
     no_reply: str
     lead_name: str
     lead: str
+    deputy: str = ""
+    reach: str = ""
+    language: str = ""
+    if_other: str = ""
+    copied: str = ""
+    shifts: str = ""
+    matter: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +64,15 @@ class Confirm:
 
 @dataclass(frozen=True, slots=True)
 class Revise:
-    """The person changes one part. `value` has the form the agreement keeps it in."""
+    """The person changes one part. `value` has the form the agreement keeps it in.
+
+    `address` is who was picked, for a part that names somebody (`lead`).
+    """
 
     agreement: str
     part: Part
     value: str
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +130,169 @@ class WorkIn:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver:
+    """The manager, or the lead in their place, proposes who keeps in touch from now on."""
+
+    agreement: str
+    to: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHandOver:
+    """The person says yes or no to somebody new."""
+
+    agreement: str
+    yes: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Somebody asks for all that is held about them to go."""
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A conversation is recorded, and from now on the person can read it and add to it.
+
+    `matter` is the id it gets. `try_again` is set where it was not safe to talk.
+    """
+
+    matter: str
+    state: MatterState
+    person_name: str
+    person: str
+    manager_name: str
+    happened_on: date
+    notes: Notes
+    try_again: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spoke:
+    """It was not safe to talk; now it was tried again."""
+
+    matter: str
+    state: MatterState
+    notes: Notes = ()
+    try_again: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """Somebody comes to what is held: `what` is the door, `value` what its button carried.
+
+    `matter` is empty for the list of all they have a seat in.
+    """
+
+    what: str
+    matter: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Add:
+    """Somebody with a seat writes a note: an account, another view, a question why, its answer."""
+
+    matter: str
+    key: str
+    words: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LetIn:
+    """The person gives somebody a seat. `address` is empty where they get a code instead."""
+
+    matter: str
+    seat: Seat
+    name: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetOut:
+    """The person takes a seat away."""
+
+    matter: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """A formal step was weighed and is taken. Only this, on a matter, makes a letter."""
+
+    matter: str
+    kind: StepKind
+    notes: Notes
+    review_on: date
+    second_name: str
+    second: str
+    lead_name: str = ""
+    lead: str = ""
+    blanks: tuple[tuple[str, str], ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A step was looked at again: it ends (`review_on` is None), or goes on until a new day."""
+
+    decision: str
+    matter: str
+    notes: Notes
+    review_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferSupport:
+    """Somebody else who was hurt or shaken is offered support in their own right, unlinked."""
+
+    name: str
+    address: str
+    from_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Appoint:
+    """An administrator says who may be lead, HR or rep where they work, or no longer."""
+
+    role: str
+    name: str
+    address: str
+    may: bool
+
+
 Deed: TypeAlias = (
-    Propose | Confirm | Revise | Pause | Resume | End | Keep | Move | Join | WorkIn | Forget
+    Propose
+    | Confirm
+    | Revise
+    | Pause
+    | Resume
+    | End
+    | Keep
+    | Move
+    | HandOver
+    | AnswerHandOver
+    | Join
+    | WorkIn
+    | Forget
+    | Hold
+    | Spoke
+    | Visit
+    | Add
+    | LetIn
+    | LetOut
+    | Decide
+    | Review
+    | OfferSupport
+    | Appoint
+    | AskUnnamed
+    | Questions
+    | ReplyUnnamed
+    | Count
+)
+
+# These carry the id of the agreement they are about.
+AboutAgreement: TypeAlias = (
+    Confirm | Revise | Pause | Resume | End | Keep | Move | HandOver | AnswerHandOver
 )

@@ -1,14 +1,17 @@
 """The ways in from anywhere: a flow to start, the agreements, an answer, a greeting."""
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from dialogs import tokens
-from dialogs.cards import agreement_card, hello, may
-from dialogs.deeds import Forget
+from dialogs.cards import agreement_card, crisis, hello, may
+from dialogs.counted import thanked
+from dialogs.deeds import AnswerHandOver, Forget, Resume, Visit
+from dialogs.deeds_unnamed import AskUnnamed, Questions
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.messages import Letter, Message, Option
-from dialogs.promises import terms
+from dialogs.promises import offer_mark, terms
 from dialogs.records import Agreement, Conversation, Known
 from dialogs.talking import advance, begin
 
@@ -22,11 +25,23 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
     if name == "agreement":
         return _agreement(known, value, at, guide)
     if name == "answer":
-        return say(known, _answer(known, value, at, guide))
+        return _answer(known, value, at, guide)
+    if name in ("ask_person", "not_helped", "questions"):
+        return _ask_person(name, known, value, guide)
     if name == "ask":
         return say(known, Message(guide.words.say("common", "ask_away")))
     if name == "forget":
         return _forget(known, value, guide)
+    if name == "safe":
+        return say(known, crisis(guide.words, "emergency", known.person.nation or guide.nation))
+    if name in ("held", "formal"):
+        return _held(name, value)
+    if name == "roles":
+        return Turn(deeds=(Visit("roles"),))
+    if name in ("keep_in_touch", "name_roles"):
+        return advance(
+            begin(known.person.address, name, facts(known, at, guide), {}, at), at, guide
+        )
     return say(known, hello(guide.words, first=not known.person.name))
 
 
@@ -64,6 +79,13 @@ def _closed(guide: Guide, nation: str, at: Clockwork) -> str:
     return ",".join(day.isoformat() for day in ahead)
 
 
+def _held(name: str, value: str) -> Turn:
+    """What is held, or a formal step about it: whoever keeps it decides what may be seen."""
+    what, _, rest = value.partition(":")
+    matter, _, extra = rest.partition(":")
+    return Turn(deeds=(Visit(what or ("formal" if name == "formal" else "all"), matter, extra),))
+
+
 def _speak_first(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
     words = guide.words
     talk = next((one for one in known.conversations if one.flow == "speak_first"), None)
@@ -89,16 +111,23 @@ def _agreement(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
     choice, _, rest = value.partition(":")
     id_, _, seen = rest.partition(":")
     agreement = next((one for one in known.agreements if one.id == id_), None)
+    if agreement is None and choice == "again":
+        return Turn(deeds=(Resume(id_),))  # what has ended is among nobody's; the rules are asked
     if agreement is None:
         return say(known, Message(guide.words.say("agreement", "not_here")))
-    if agreement.person != known.person.address:
+    me = known.person.address
+    if choice == "hand_over" and me in (agreement.manager, agreement.lead):
+        return _hand_over(known, agreement, at, guide)
+    if agreement.person != me:
         return say(
             known,
             Message(guide.words.say("agreement", "only_theirs", person=agreement.person_name)),
         )
+    if choice in ("hand_yes", "hand_no") and seen == offer_mark(agreement):
+        return Turn(deeds=(AnswerHandOver(id_, yes=choice == "hand_yes"),))
     if choice not in may(agreement) or (choice == "confirm" and seen != terms(agreement)):
         said = guide.words.say("agreement", "changed_since")
-        return say(known, agreement_card(guide, agreement, known.person.address, at.now, said))
+        return say(known, agreement_card(guide, agreement, me, at.now, said))
     return _hold(known, agreement, choice, at, guide)
 
 
@@ -108,15 +137,54 @@ def _hold(known: Known, agreement: Agreement, choice: str, at: Clockwork, guide:
         "agreement": agreement.id,
         "preset": "yours",
         "zone": agreement.zone,
+        "closed": _closed(guide, agreement.nation, at),
+        # What a change is read back against.
+        "wall": agreement.start.split("T")[1],
+        "until": agreement.until.isoformat(),
+        "away": agreement.away,
     }
-    talk = begin(known.person.address, "contact_agreement", given, {"yours": choice}, at)
+    talk = _one_talk(known, "contact_agreement", given, {"yours": choice}, at)
     return advance(talk, at, guide)
 
 
-def _answer(known: Known, value: str, at: Clockwork, guide: Guide) -> Message:
+def _hand_over(known: Known, agreement: Agreement, at: Clockwork, guide: Guide) -> Turn:
+    if not known.person.can_pick:
+        text = guide.words.say("agreement", "hand_over.by_hand", person=agreement.person_name)
+        return say(known, Message(text))
+    person = {"agreement": agreement.id, "person": agreement.person_name}
+    talk = _one_talk(known, "hand_over", {**facts(known, at, guide), **person}, {}, at)
+    return advance(talk, at, guide)
+
+
+def _one_talk(
+    known: Known, flow: str, given: dict[str, str], presets: dict[str, str], at: Clockwork
+) -> Conversation:
+    """A talk about an agreement from its start, in the place of one that still stands open."""
+    fresh = begin(known.person.address, flow, given, presets, at)
+    for one in known.conversations:
+        if one.flow == flow and one.facts["agreement"] == given["agreement"]:
+            return replace(fresh, id=one.id, facts={**given, "id": one.id}, version=one.version)
+    return fresh
+
+
+def _answer(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
     today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
     found = guide.answers.show(value, today, known.person.nation or guide.nation)
-    return found or Message(guide.words.say("common", "no_such_answer"))
+    if found is None:
+        return say(known, Message(guide.words.say("common", "no_such_answer")))
+    return say(known, found.message) + Turn(answered=found.answer)
+
+
+def _ask_person(name: str, known: Known, value: str, guide: Guide) -> Turn:
+    """A person instead of an answer, without a name; for those who reply, what waits."""
+    if name == "ask_person":
+        return Turn(deeds=(AskUnnamed(),))
+    if name == "not_helped":
+        count = guide.answers.unhelpful(value)
+        return say(known, thanked(guide.words)) + Turn(deeds=(count,) if count else ())
+    if value.startswith("reply:"):
+        return Turn(deeds=(Questions("reply", value.removeprefix("reply:")),))
+    return Turn(deeds=(Questions("read", value) if value else Questions(),))
 
 
 def _forget(known: Known, value: str, guide: Guide) -> Turn:

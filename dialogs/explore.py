@@ -19,6 +19,7 @@ from dialogs.grammar import (
     Moment,
     Outcome,
     Question,
+    Several,
     Someone,
     T_co,
     Text,
@@ -33,11 +34,29 @@ FACTS: Mapping[str, str] = {
     "closed": "",
     "my_name": "",
     "can_pick": "yes",
+    "id": "c1",
     "agreement": "g1",
     "slot": "2026-11-24T14:00:00+00:00",
     "person": "Jo",
+    "manager": "Sam",
+    "person_address": "",
+    "matter": "m1",
+    "state": "held",
+    "happened_on": "2026-11-24",
+    "lead": "",
+    "lead_name": "",
+    "has_account": "no",
+    "has_agreement": "no",
+    "decision": "d1",
+    "kind": "suspension",
+    "about": "n1",
+    "seat": "person",
+    "asker": "Rae",
+    "sentence": "The count was short.",
 }
 MOST = 100_000
+# What somebody types where a choice takes words of their own.
+OWN_WORDS = "own words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +85,26 @@ class _Watched(str):
         # Looked up in a table: any option may lead somewhere else.
         self.seen.add("*")
         return str.__hash__(self)
+
+
+class _Written(str):
+    """Optional words that note whether the flow asked if there were any."""
+
+    seen: set[str]
+
+    def __bool__(self) -> bool:
+        self.seen.add("*")
+        return len(self) > 0
+
+
+class _Ticked(frozenset[str]):
+    """Ticks that note which of them the flow looked for."""
+
+    seen: set[str]
+
+    def __contains__(self, item: object) -> bool:
+        self.seen.add(str(item))
+        return frozenset.__contains__(self, item)
 
 
 def paths(flow: Flow, facts: Mapping[str, str] = FACTS) -> Iterator[Path]:
@@ -101,18 +140,15 @@ def _walk(
 ]:
     met: list[Asked[object]] = []
     answers: dict[str, str] = {}
-    watched: dict[str, _Watched] = {}
+    seen: dict[str, set[str]] = {}
 
     def ask(question: Question[T_co], /, **says: Blank) -> T_co:
         met.append(Asked(question, says))
-        raw = chosen.get(question.key) or _first(question)
+        raw = chosen.get(question.key)
+        raw = _first(question) if raw is None else raw
         answers[question.key] = raw
-        value: Any = question.parse(raw)
-        kind: object = question
-        if isinstance(kind, Choice):
-            value = _Watched(raw)
-            value.seen = set()
-            watched[question.key] = value
+        value = _watched(question, raw)
+        seen[question.key] = getattr(value, "seen", set())
         return value  # type: ignore[no-any-return]
 
     outcome = flow(ask, facts)
@@ -120,27 +156,60 @@ def _walk(
     others: dict[str, tuple[str, ...]] = {}
     for asked in met:
         question = asked.question
-        if not isinstance(question, Choice):
-            steps.append((question.key, ()))
-            continue
-        branches = _branches(question, watched[question.key].seen)
-        mine = next(branch for branch in branches if answers[question.key] in branch)
+        branches = _branches(question, seen[question.key], answers[question.key])
+        mine = next((branch for branch in branches if answers[question.key] in branch), ())
         steps.append((question.key, mine))
         others[question.key] = tuple(branch[0] for branch in branches if branch != mine)
     return tuple(steps), answers, outcome, others
 
 
-def _branches(question: Choice, seen: set[str]) -> list[tuple[str, ...]]:
+def _watched(question: object, raw: str) -> Any:
+    value: Any
+    if isinstance(question, Choice):
+        value = _Watched(question.parse(raw))
+    elif isinstance(question, Text) and question.optional:
+        value = _Written(question.parse(raw))
+    elif isinstance(question, Several):
+        value = _Ticked(question.parse(raw))
+    else:
+        return question.parse(raw)  # type: ignore[attr-defined]
+    value.seen = set()
+    return value
+
+
+def _branches(question: object, seen: set[str], given: str) -> list[tuple[str, ...]]:
+    if isinstance(question, Text):
+        return [("x",), ("",)] if seen else []
+    if isinstance(question, Several):
+        return _ticks(question, seen)
+    if not isinstance(question, Choice):
+        return []
     # An option that takes answers back never ends a run, so no path goes through it.
     options = [option for option in question.options if option not in question.reopens]
+    options += [OWN_WORDS] if question.other else []
     apart = [option for option in options if option in seen or "*" in seen]
     rest = tuple(option for option in options if option not in apart)
     return [*((option,) for option in apart), *((rest,) if rest else ())]
 
 
+def _ticks(question: Several, seen: set[str]) -> list[tuple[str, ...]]:
+    """Every set of the ticks that the flow looks for, with all the others ticked."""
+    rest = [option for option in question.options if option not in seen]
+    sets: list[tuple[str, ...]] = [()]
+    for option in question.options:
+        if option in seen:
+            sets += [(*one, option) for one in sets]
+    return [
+        (",".join(option for option in question.options if option in one or option in rest),)
+        for one in reversed(sets)
+    ]
+
+
 def _first(question: object) -> str:
     if isinstance(question, Choice):
         return next(option for option in question.options if option not in question.reopens)
+    if isinstance(question, Several):
+        return ",".join(question.options)
     if isinstance(question, Day):
         return date(2027, 1, 29).isoformat()
     if isinstance(question, TimeOfDay):
@@ -168,7 +237,7 @@ def _drawing(name: str, flow: Flow) -> str:
     lines = [
         f"# {name}",
         "",
-        f"{count} paths, walked and drawn by the code.",
+        f"{count} {'path' if count == 1 else 'paths'}, walked and drawn by the code.",
         "",
         "```mermaid",
         "flowchart TD",

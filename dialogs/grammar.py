@@ -104,24 +104,48 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """A person picked from the channel's own picker: an address, or empty where skipped."""
+    """A person picked from the channel's own picker: an address, or empty where skipped.
+
+    `role` (`lead`, `hr`) is set where only those may be picked whom the organisation has named.
+    """
 
     key: str
+    role: str = ""
 
     def parse(self, raw: str) -> str:
         return raw
 
 
-Kind: TypeAlias = Choice | Text | Day | TimeOfDay | Moment | Someone
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Any number of a few, ticked together. Stored as values joined by commas; none is empty."""
+
+    key: str
+    options: tuple[str, ...]
+
+    def parse(self, raw: str) -> frozenset[str]:
+        chosen = frozenset(value for value in raw.split(",") if value)
+        if chosen <= set(self.options):
+            return chosen
+        raise ValueError(raw)
+
+
+Kind: TypeAlias = Choice | Several | Text | Day | TimeOfDay | Moment | Someone
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a conversation ended: a name the words know, what it leaves behind, what may be said."""
+    """How a conversation ended: a name the words know, what it leaves behind, what may be said.
+
+    `then` names the flow that follows at once, if any; `gives` are the facts it starts with,
+    besides those that this one had.
+    """
 
     name: str
     deeds: tuple[Deed, ...] = ()
     says: Mapping[str, Blank] = field(default_factory=dict)
+    then: str = ""
+    gives: Facts = field(default_factory=dict)
 
 
 class Ask(Protocol):

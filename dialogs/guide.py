@@ -1,26 +1,45 @@
 """What a turn needs to know besides what was said, and what it gives back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
 from dialogs.deeds import Deed
+from dialogs.deeds_unnamed import Count
 from dialogs.grammar import Flow
+from dialogs.held import Decision, Matter, Member, Note, Reading, Seat
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Contact, Conversation, Wake
 from dialogs.wording import Words
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is said to a question: which answer it was (empty for none), and what is counted."""
+
+    message: Message
+    answer: str = ""
+    counts: tuple[Count, ...] = ()
+
+
 class Answerer(Protocol):
     """The answer side: signed, dated text for a question, never anything made up."""
 
-    def reply(self, question: str, on: date, nation: str) -> Message:
-        """The answer, up to three suggestions, or who can say."""
+    def reply(self, question: str, on: date, nation: str, before: str = "") -> Asked:
+        """The answer, suggestions, or who can say. `before` is the answer they were shown last."""
         ...
 
-    def show(self, answer: str, on: date, nation: str) -> Message | None:
+    def show(self, answer: str, on: date, nation: str) -> Asked | None:
         """One answer by its id; None if there is no such answer any more."""
+        ...
+
+    def people(self, roles: Iterable[str]) -> tuple[tuple[str, str], ...]:
+        """Whom to ask, for roles: a row each of who they are and how to reach them."""
+        ...
+
+    def unhelpful(self, answer: str) -> Count | None:
+        """What is counted where somebody says that an answer did not help."""
         ...
 
     def sure(self, question: str) -> bool:
@@ -41,13 +60,19 @@ class Guide:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one turn leaves: what to say, what to keep, what to plan, what to carry out."""
+    """What one turn leaves: what to say, what to keep, what to plan, what to carry out.
+
+    `last` are letters said after those that the deeds leave: the next question comes last.
+    `answered` is the answer that was shown, for a question that leans on it.
+    """
 
     letters: tuple[Letter, ...] = ()
     saved: tuple[Conversation, ...] = ()
     closed: tuple[Conversation, ...] = ()
     deeds: tuple[Deed, ...] = ()
     wakes: tuple[Wake, ...] = ()
+    last: tuple[Letter, ...] = ()
+    answered: str = ""
 
     def __add__(self, other: "Turn") -> "Turn":
         return Turn(
@@ -56,12 +81,17 @@ class Turn:
             self.closed + other.closed,
             self.deeds + other.deeds,
             self.wakes + other.wakes,
+            self.last + other.last,
+            other.answered or self.answered,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """What carrying out a deed, or a wake of the clock, changes. `drops` are keys of wakes."""
+    """What carrying out a deed, or a wake of the clock, changes. `drops` are keys of wakes.
+
+    `admits` are seats (with the name of who is meant) that a code is made for.
+    """
 
     agreement: Agreement | None = None
     contacts: tuple[Contact, ...] = ()
@@ -69,6 +99,13 @@ class Effects:
     drops: tuple[str, ...] = ()
     invites: tuple[str, ...] = ()
     spent: str = ""
+    matter: Matter | None = None
+    notes: tuple[Note, ...] = ()
+    members: tuple[Member, ...] = ()
+    left: tuple[Member, ...] = ()
+    reading: Reading | None = None
+    decision: Decision | None = None
+    admits: tuple[tuple[Seat, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

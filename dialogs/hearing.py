@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
-from dialogs.grammar import Choice, Day, Moment, Someone, Text, TimeOfDay
+from dialogs.grammar import Choice, Day, Moment, Several, Someone, Text, TimeOfDay
 from dialogs.when import read_day, read_moment, read_time
 from dialogs.wording import Words
 
@@ -51,6 +51,8 @@ def hear(
     given = given.strip()
     if isinstance(question, Choice):
         return _choice(words, flow, question, given)
+    if isinstance(question, Several):
+        return _several(words, flow, question, given)
     if isinstance(question, Text):
         return _text(question, given)
     if isinstance(question, Day):
@@ -97,6 +99,18 @@ def _choice(words: Words, flow: str, question: Choice, given: str) -> str:
             raise NotAnAnswer("too_long")
         return given
     raise NotAnAnswer("not_a_choice")
+
+
+def _several(words: Words, flow: str, question: Several, given: str) -> str:
+    """Values, labels or numbers, split by commas; `none` alone is none of them."""
+    none = words.say(flow, f"{question.key}.none").casefold().strip(" .!")
+    if given.casefold().strip(" .!") in ("none", none):
+        return ""
+    single = Choice(question.key, question.options)
+    chosen = {_choice(words, flow, single, one.strip()) for one in given.split(",") if one.strip()}
+    if not chosen:
+        raise NotAnAnswer("not_a_choice")
+    return ",".join(value for value in question.options if value in chosen)
 
 
 def _text(question: Text, given: str) -> str:

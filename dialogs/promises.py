@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from dialogs.deeds import Part
 from dialogs.records import Agreement, Wake
 from dialogs.rhythm import first_day
-from dialogs.schedule import at, grace_ends, read_rule, slots
+from dialogs.schedule import Away, at, grace_ends, nudge_before, read_away, read_rule, slots
 
 Closed = frozenset[date]
 
@@ -22,8 +22,19 @@ def terms(agreement: Agreement) -> str:
     parts = (
         *(agreement.contact_name, agreement.means, agreement.rule, agreement.start),
         *(agreement.until.isoformat(), agreement.avoid, agreement.no_reply, agreement.lead_name),
+        *(agreement.deputy, agreement.reach, agreement.language, agreement.if_other),
+        *(agreement.copied, agreement.shifts, agreement.away),
     )
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:8]
+    return _mark("\n".join(parts))
+
+
+def offer_mark(agreement: Agreement) -> str:
+    """A short mark of who is proposed as the new manager: a yes to one is no yes to another."""
+    return _mark(agreement.offered_to)
+
+
+def _mark(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 def zone_of(agreement: Agreement) -> ZoneInfo:
@@ -34,7 +45,8 @@ def zone_of(agreement: Agreement) -> ZoneInfo:
 def contacts_after(agreement: Agreement, after: datetime, closed: Closed) -> list[datetime]:
     """Every promised contact later than `after`, in UTC."""
     start = datetime.fromisoformat(agreement.start)
-    found = slots(read_rule(agreement.rule), start, zone_of(agreement), agreement.until, closed)
+    rule, zone, until = read_rule(agreement.rule), zone_of(agreement), agreement.until
+    found = slots(rule, start, zone, until, closed, read_away(agreement.away))
     return [slot for slot in found if slot > after]
 
 
@@ -54,27 +66,83 @@ def over(agreement: Agreement) -> Agreement:
     return replace(agreement, state="ended", due_at=None, paused_until=None)
 
 
+# The parts that say when. Any other leaves the next contact where it is, even one due this minute.
+_WHEN: frozenset[Part] = frozenset({"rhythm", "time", "until", "nation", "away"})
+
+
 def revised(
     agreement: Agreement, part: Part, value: str, now: datetime, closed: Closed
 ) -> Agreement:
-    """With one part changed, and the next contact set anew if it was live."""
+    """With one part changed, and the next contact set anew if it was live.
+
+    A day that has had its contact has no second one, whatever time it is changed to.
+    """
+    new = _with(agreement, part, value, now)
+    if agreement.state != "live" or part not in _WHEN:
+        return new
+    return goes_live(new, max(now, _today_is_done(agreement, now, closed)), closed)
+
+
+def _with(agreement: Agreement, part: Part, value: str, now: datetime) -> Agreement:
+    if part == "until":
+        return replace(agreement, until=date.fromisoformat(value))
+    if part == "time":
+        return replace(agreement, start=f"{agreement.start.split('T')[0]}T{value}")
+    if part == "contact":
+        return replace(agreement, contact_name=value)
+    if part == "lead":
+        return replace(agreement, lead_name=value)
+    if part == "away":
+        return replace(agreement, away=_more_away(agreement, value, now))
+    if part == "rhythm":
+        return _with_rhythm(agreement, value, now)
+    # The rest are words, each in a field of its name.
+    return replace(agreement, **{part: value})  # type: ignore[arg-type]
+
+
+def _with_rhythm(agreement: Agreement, value: str, now: datetime) -> Agreement:
+    """The value is a rule, and after a blank its first day, with or without a time."""
+    rule, _, start = value.partition(" ")
+    day, _, wall = start.partition("T")
+    day = day or first_day(rule, now.astimezone(zone_of(agreement)).date()).isoformat()
+    wall = wall or agreement.start.split("T")[1]
+    return replace(agreement, rule=rule, start=f"{day}T{wall}")
+
+
+def _more_away(agreement: Agreement, value: str, now: datetime) -> str:
+    """Days of leave are added to those still to come; the empty text takes them all back."""
+    ahead = still_away(agreement, now)
+    both = [*(f"{first}/{last}" for first, last in ahead), value] if value else []
+    return ",".join(sorted(set(both)))
+
+
+def still_away(agreement: Agreement, now: datetime) -> Away:
+    """The days of leave that are not over yet."""
     today = now.astimezone(zone_of(agreement)).date()
-    wall = agreement.start.split("T")[1]
-    if part == "means":
-        new = replace(agreement, means=value)
-    elif part == "avoid":
-        new = replace(agreement, avoid=value)
-    elif part == "no_reply":
-        new = replace(agreement, no_reply=value)
-    elif part == "nation":
-        new = replace(agreement, nation=value)
-    elif part == "until":
-        new = replace(agreement, until=date.fromisoformat(value))
-    elif part == "time":
-        new = replace(agreement, start=f"{agreement.start.split('T')[0]}T{value}")
-    else:
-        new = replace(agreement, rule=value, start=f"{first_day(value, today)}T{wall}")
-    return goes_live(new, now, closed) if agreement.state == "live" else new
+    return tuple(days for days in read_away(agreement.away) if days[1] >= today)
+
+
+def is_away(agreement: Agreement, now: datetime) -> bool:
+    """Whether the person is on leave today."""
+    today = now.astimezone(zone_of(agreement)).date()
+    return any(first <= today for first, _ in still_away(agreement, now))
+
+
+def _today_is_done(agreement: Agreement, now: datetime, closed: Closed) -> datetime:
+    """Where today's contact has come already: the end of today, before which no other is due.
+
+    What lies before the next one that is due has been dealt with. Gives `now` where it has not.
+    """
+    zone = zone_of(agreement)
+    today = now.astimezone(zone).date()
+    before = at(today, time(0), zone) - timedelta(seconds=1)
+    of_today = [
+        slot
+        for slot in contacts_after(agreement, before, closed)
+        if slot.astimezone(zone).date() == today
+    ]
+    done = any(agreement.due_at is None or slot < agreement.due_at for slot in of_today)
+    return at(today, time(23, 59, 59), zone) if done else now
 
 
 def wake_key(agreement: str) -> str:
@@ -102,12 +170,25 @@ def next_wake(agreement: Agreement) -> Wake | None:
 
 def missed_wake(agreement: Agreement, slot: datetime, due: datetime, closed: Closed) -> Wake:
     """When the grace of one contact runs out: the same time on the next working day."""
-    key = f"missed:{agreement.id}:{slot:%Y%m%dT%H%M}"
+    key, *_ = wake_keys(agreement.id, slot)
     when = grace_ends(due, zone_of(agreement), closed)
     return Wake(key, agreement.manager, "missed", agreement.id, when, slot=slot)
 
 
+def nearly_wake(missed: Wake, agreement: Agreement) -> Wake:
+    """Shortly before that: the manager is reminded once more, in waking hours."""
+    key = f"nearly:{missed.key.removeprefix('missed:')}"
+    when = nudge_before(missed.at, zone_of(agreement))
+    return replace(missed, key=key, name="nearly_missed", at=when)
+
+
+def wake_keys(agreement: str, slot: datetime) -> tuple[str, str, str]:
+    """What is planned about one contact, and falls away when it is kept."""
+    of = f"{agreement}:{slot:%Y%m%dT%H%M}"
+    return f"missed:{of}", f"nearly:{of}", f"again:{of}"
+
+
 def again_wake(agreement: Agreement, slot: datetime, to: datetime) -> Wake:
     """One contact, at the time it was moved to."""
-    key = f"again:{agreement.id}:{slot:%Y%m%dT%H%M}"
+    *_, key = wake_keys(agreement.id, slot)
     return Wake(key, agreement.manager, "again", agreement.id, to, slot=slot)

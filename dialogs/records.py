@@ -1,9 +1,14 @@
-"""What is kept: people, conversations, agreements and promised contacts. Frozen; no behaviour."""
+"""What is kept: people, conversations, agreements and promised contacts. Frozen; no behaviour.
+
+What is held about a matter between a manager and a person stands in `dialogs/held.py`.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
+
+from dialogs.held import Appointment
 
 AgreementState = Literal["proposed", "live", "paused", "ended"]
 Role = Literal["person", "lead"]
@@ -56,6 +61,11 @@ class Agreement:
     wall-clock date and time of the first contact in `zone` (`2026-11-24T14:00`); `until` the last
     day, included. `means`, `avoid`, `no_reply` and the names are words people typed or chose.
     `due_at` (UTC) is the next promised contact while live. `proposed_at` (UTC) is when it was made.
+    `deputy`, `reach` (which number or address), `language`, `if_other` (what to say when somebody
+    else answers), `copied` (who else may hear) and `shifts` are the person's own words, or empty.
+    `away` holds days without contact as `2026-12-01/2026-12-14`, split by commas. `matter` is the
+    id of what it came from, or empty. `offered_to` is the address of a new manager who was
+    proposed and waits for the person's yes, with `offered_name`.
     """
 
     id: str
@@ -79,6 +89,16 @@ class Agreement:
     state: AgreementState = "proposed"
     paused_until: date | None = None
     due_at: datetime | None = None
+    deputy: str = ""
+    reach: str = ""
+    language: str = ""
+    if_other: str = ""
+    copied: str = ""
+    shifts: str = ""
+    away: str = ""
+    matter: str = ""
+    offered_to: str = ""
+    offered_name: str = ""
     version: int = 0
 
 
@@ -126,8 +146,14 @@ class Wake:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """All that one turn may know of the person who speaks."""
+    """All that one turn may know of the person who speaks.
+
+    `named` are the people whom their organisation has named for a role. Where nobody is named for
+    one, anybody may be picked. `before` is the answer they were shown a moment ago, or empty.
+    """
 
     person: Person
     conversations: tuple[Conversation, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    named: tuple[Appointment, ...] = ()
+    before: str = ""

@@ -14,39 +14,62 @@ QUIET_FROM = time(21, 0)
 QUIET_TO = time(8, 0)
 # A reminder this much after its time is "late", and late reminders keep to waking hours.
 ON_TIME = timedelta(minutes=15)
+# A promise that is about to be missed is brought to mind once more, this long before.
+LAST_CALL = timedelta(hours=2)
+LAST_WAKING = time(20, 0)
+
+
+Away = tuple[tuple[date, date], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The part of RFC 5545 we write: weekly on some days, every so many weeks, or monthly.
+    """The part of RFC 5545 we write: on some days of every so many weeks, or every so many days.
 
-    Monthly means the same weekday in every fourth week, so that it never falls on a 31st.
+    `every` is for shift patterns, which follow no week: then `days` is empty. Monthly means the
+    same weekday in every fourth week, so that it never falls on a 31st.
     """
 
     days: tuple[str, ...]
     weeks: int = 1
+    every: int = 0
 
     def text(self) -> str:
         """As RRULE text, for the agreement and for calendar files."""
+        if self.every:
+            return f"FREQ=DAILY;INTERVAL={self.every}"
         return f"FREQ=WEEKLY;INTERVAL={self.weeks};BYDAY={','.join(self.days)}"
 
 
 def read_rule(text: str) -> Rule:
     """The rule in RRULE text that `Rule.text` wrote. Raises ValueError for anything else."""
     parts = dict(part.split("=", 1) for part in text.split(";"))
+    number = int(parts.get("INTERVAL", "1"))
+    if parts.get("FREQ") == "DAILY" and "BYDAY" not in parts and number >= 1:
+        return Rule((), every=number)
     days = tuple(parts.get("BYDAY", "").split(","))
-    weeks = int(parts.get("INTERVAL", "1"))
-    if parts.get("FREQ") != "WEEKLY" or not set(days) <= set(DAYS) or weeks < 1:
+    if parts.get("FREQ") != "WEEKLY" or not set(days) <= set(DAYS) or number < 1:
         raise ValueError(text)
-    return Rule(days, weeks)
+    return Rule(days, number)
+
+
+def read_away(text: str) -> Away:
+    """Days without contact, as `2026-12-01/2026-12-14` split by commas. Raises ValueError."""
+    ranges = (one.split("/") for one in text.split(",") if one)
+    return tuple((date.fromisoformat(first), date.fromisoformat(last)) for first, last in ranges)
 
 
 def slots(
-    rule: Rule, start: datetime, zone: ZoneInfo, until: date, closed: Collection[date]
+    rule: Rule,
+    start: datetime,
+    zone: ZoneInfo,
+    until: date,
+    closed: Collection[date],
+    away: Away = (),
 ) -> Iterator[datetime]:
     """Every contact from `start` (wall clock, naive) to the day `until`, in UTC, in order.
 
-    `closed` are the bank holidays of the person's nation.
+    `closed` are the bank holidays of the person's nation, `away` the days they are on leave.
     """
     days = list(_days(rule, start.date(), until))
     for number, day in enumerate(days):
@@ -54,10 +77,15 @@ def slots(
         after = days[number + 1] if number + 1 < len(days) else None
         if moved > until or (after is not None and moved >= after):
             continue
-        yield at(moved, start.time(), zone)
+        if not any(first <= one <= last for first, last in away for one in (day, moved)):
+            yield at(moved, start.time(), zone)
 
 
 def _days(rule: Rule, first: date, until: date) -> Iterator[date]:
+    if rule.every:
+        days = (until - first).days // rule.every + 1
+        yield from (first + timedelta(days=rule.every * number) for number in range(days))
+        return
     monday = first - timedelta(days=first.weekday())
     while monday <= until:
         for name in sorted(rule.days, key=DAYS.index):
@@ -83,6 +111,18 @@ def grace_ends(due: datetime, zone: ZoneInfo, closed: Collection[date]) -> datet
     """Until when a promise can still be kept: the same time on the next working day."""
     local = due.astimezone(zone)
     return at(working_day(local.date() + timedelta(days=1), closed), local.time(), zone)
+
+
+def nudge_before(end: datetime, zone: ZoneInfo) -> datetime:
+    """Two hours before a grace ends, or the nearest waking time before the end (UTC)."""
+    local = (end - LAST_CALL).astimezone(zone)
+    if QUIET_TO <= local.time() < QUIET_FROM:
+        return end - LAST_CALL
+    morning = at(local.date(), QUIET_TO, zone)
+    if local.time() < QUIET_TO and morning < end:
+        return morning
+    evening = local.date() if local.time() >= QUIET_FROM else local.date() - timedelta(days=1)
+    return at(evening, LAST_WAKING, zone)
 
 
 def waking(now: datetime, zone: ZoneInfo) -> datetime:

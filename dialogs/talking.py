@@ -1,5 +1,6 @@
 """One conversation moved on: an answer set, taken back or changed; a pause; an end."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
@@ -10,11 +11,17 @@ from dialogs.grammar import Asked, Asking, Choice, Finished, Someone, Step, Text
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
 from dialogs.messages import Letter, Message, Option
+from dialogs.nudges import nudge
 from dialogs.records import Conversation, Wake
 
 # What a question was answered with before the person went back to it, kept so it can be sent again.
 BEFORE = "~"
 HELD = "~held"
+# A mark of words that the crisis card was shown for, so that they can be sent again.
+CARD = "~card"
+# Where a manager writes about somebody; and where they pass on words that are not their own.
+ABOUT_SOMEBODY = frozenset({"speak_first", "try_again", "formal", "review"})
+THEIR_WORDS = frozenset({"account", "home", "feel"})
 # Characters of a summary in one message.
 PART = 3000
 
@@ -29,7 +36,8 @@ def begin(
     address: str, flow: str, facts: Mapping[str, str], presets: Mapping[str, str], at: Clockwork
 ) -> Conversation:
     """A conversation nobody has saved yet. Its id cannot be guessed."""
-    return Conversation(at.nonce[:16], address, flow, facts, presets, "", at.now)
+    id_ = at.nonce[:16]
+    return Conversation(id_, address, flow, {**facts, "id": id_}, presets, "", at.now)
 
 
 def advance(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "") -> Turn:
@@ -46,7 +54,7 @@ def advance(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "") -> 
         wake = Wake(f"moment:{talk.id}", talk.address, "moment", talk.id, step.until)
         message = asking.waiting(guide.words, talk, step)
         return Turn(letters=(Letter(talk.address, message),), saved=(talk,), wakes=(wake,))
-    return _finish(talk, step, guide)
+    return _finish(talk, step, at, guide)
 
 
 def answered(
@@ -70,15 +78,24 @@ def answered(
     answers = {
         name: value
         for name, value in {**talk.answers, key: raw}.items()
-        if name not in gone and name != HELD
+        if name not in gone and name not in (HELD, CARD)
     }
-    done = advance(replace(talk, answers=answers), at, guide)
+    lead = _nudged(talk, here, raw, guide)
+    done = advance(replace(talk, answers=answers), at, guide, lead=lead)
     if not pressed or isinstance(here.question, Text | Someone):
         return done
     chosen = asking.shown(guide.words, talk.flow, here.question, raw, zone)
     if guide.words.has(talk.flow, f"{key}.{given}"):
         chosen = guide.words.say(talk.flow, f"{key}.{given}")  # "now" has words of its own
     return _echoed(done, guide.words.say("common", "you_chose", answer=chosen))
+
+
+def _nudged(talk: Conversation, here: Asked[object], raw: str, guide: Guide) -> str:
+    """A kind word where what was written about somebody judges them; mostly nothing."""
+    about_them = talk.flow in ABOUT_SOMEBODY and here.question.key not in THEIR_WORDS
+    if not isinstance(here.question, Text) or here.question.line or not about_them:
+        return ""
+    return nudge(guide.words, raw)
 
 
 def _echoed(done: Turn, echo: str) -> Turn:
@@ -184,7 +201,7 @@ def _line(
     return f"{words.say(talk.flow, f'{key}.sum')}: {value}"
 
 
-def _finish(talk: Conversation, step: Finished, guide: Guide) -> Turn:
+def _finish(talk: Conversation, step: Finished, at: Clockwork, guide: Guide) -> Turn:
     words, outcome = guide.words, step.outcome
     zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
     blanks = asking.fill(words, outcome.says, zone)
@@ -192,7 +209,12 @@ def _finish(talk: Conversation, step: Finished, guide: Guide) -> Turn:
     first, *rest = _parts(_summary(talk, step, guide, zone))
     messages = (Message(text, copy=first), *(Message("", copy=part) for part in rest))
     letters = tuple(Letter(talk.address, message) for message in messages)
-    return Turn(letters, (), _saved_before(talk), outcome.deeds)
+    done = Turn(letters, (), _saved_before(talk), outcome.deeds)
+    if not outcome.then:
+        return done
+    following = begin(talk.address, outcome.then, {**talk.facts, **outcome.gives}, {}, at)
+    begun = advance(following, at, guide)
+    return done + replace(begun, letters=(), last=begun.letters)
 
 
 def _parts(whole: str) -> list[str]:
@@ -220,6 +242,17 @@ def _summary(talk: Conversation, step: Finished, guide: Guide, zone: ZoneInfo) -
             "\n".join([guide.words.say(talk.flow, f"summary.{title}"), *filter(None, lines)])
         )
     return "\n\n".join(parts)
+
+
+def mark(words: str) -> str:
+    """What is kept of words that are not kept: enough to know them again, for a few minutes."""
+    return hashlib.sha256(words.strip().encode("utf-8", "replace")).hexdigest()[:16]
+
+
+def asked_at(step: Step, key: str) -> object | None:
+    """The question with this key on the way, or None."""
+    found = _find(step, key)
+    return None if found is None else found.question
 
 
 def _find(step: Step, key: str) -> Asked[object] | None:

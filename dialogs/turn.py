@@ -17,10 +17,14 @@ from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
 from dialogs.messages import Message, Option, Said
 from dialogs.records import Conversation, Known
+from dialogs.roles_card import may_not
 from dialogs.talking import (
+    CARD,
     HELD,
     advance,
     answered,
+    asked_at,
+    mark,
     put_again,
     put_current,
     round_question,
@@ -56,8 +60,8 @@ def turn(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
     token = tokens.read(said.token)
     typed = words if token is None or token.aim == "answer" else ""
     first = _must_not_wait(known, words, typed, guide)
-    if first is not None:
-        return say(known, first) + (put_current(front, at, guide) if front else Turn())
+    if first is not None and not (first.urgent and _meant(front, words)):
+        return say(known, first) + (_after(first, front, words, at, guide) if front else Turn())
     if said.token:
         return _pressed(known, said, at, guide)
     return _typed(known, front, said.text.strip(), at, guide)
@@ -85,13 +89,29 @@ def _must_not_wait(known: Known, words: str, typed: str, guide: Guide) -> Messag
     return None
 
 
+def _meant(front: Conversation | None, words: str) -> bool:
+    """Whether the card was shown for these very words: sent again, they are an answer."""
+    return front is not None and front.answers.get(CARD) == mark(words)
+
+
+def _after(first: Message, front: Conversation, words: str, at: Clockwork, guide: Guide) -> Turn:
+    """The question again. Where it wanted words, the same words once more are taken for it.
+
+    Of what was written only a mark is kept, and only until the question has its answer.
+    """
+    if not first.urgent or not _wants_words(front, at, guide):
+        return put_current(front, at, guide)
+    marked = replace(front, answers={**front.answers, CARD: mark(words)})
+    return put_current(marked, at, guide, lead=guide.words.say("common", "again_if_meant"))
+
+
 def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
     token = tokens.read(said.token)
     if token is None:
         return say(known, Message(guide.words.say("common", "old_button")))
     if token.aim == "door":
         opened = open_door(known, token.name, said.value, at, guide)
-        return opened + (_back_to(known, at, guide) if token.name == "answer" else Turn())
+        return opened + (_back_to(known, at, guide) if token.name in ("answer", "safe") else Turn())
     talk = next((one for one in known.conversations if one.id == token.conversation), None)
     if talk is None or talk.flow not in guide.flows:
         start = Option(tokens.door("hello"), "", guide.words.say("common", "doors.hello"))
@@ -101,8 +121,23 @@ def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
         talk = replace(talk, facts=as_of_today(talk, known, at, guide))
     if token.aim == "control":
         return round_question(talk, token.name, said.value, at, guide)
+    if (no := _not_on_the_list(known, talk, token.name, said.value, at, guide)) is not None:
+        return say(known, no) + put_current(talk, at, guide)
     done = answered(talk, token.name, said.value, at, guide, pressed=True)
     return done + _next_talk(known, done, at, guide)
+
+
+def _not_on_the_list(
+    known: Known, talk: Conversation, key: str, address: str, at: Clockwork, guide: Guide
+) -> Message | None:
+    """Why somebody who was picked may not be; None where they may, or where nobody was picked."""
+    step = step_of(talk, at, guide)
+    question = None if step is None else asked_at(step, key)
+    role = question.role if isinstance(question, Someone) else ""
+    named = [one for one in known.named if one.role == role]
+    if not address or not named or address in {one.address for one in named}:
+        return None
+    return may_not(role, guide.words.say("roles", "they"), known.named, guide)
 
 
 def _typed(
@@ -149,7 +184,8 @@ def _command(
         if front is None:
             return say(known, Message(guide.words.say("common", "nothing_open")))
         return round_question(front, name, "", at, guide)
-    return open_door(known, name, "", at, guide)
+    opened = open_door(known, name, "", at, guide)
+    return opened + (_back_to(known, at, guide) if name == "safe" else Turn())
 
 
 def _to_question(known: Known, talk: Conversation, text: str, at: Clockwork, guide: Guide) -> Turn:
@@ -197,7 +233,9 @@ def _question(known: Known, text: str, at: Clockwork, guide: Guide, again: bool 
     if not text:
         return open_door(known, "ask", "", at, guide)
     today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
-    reply = say(known, guide.answers.reply(text, today, known.person.nation or guide.nation))
+    nation = known.person.nation or guide.nation
+    found = guide.answers.reply(text, today, nation, known.before)
+    reply = say(known, found.message) + Turn(deeds=found.counts, answered=found.answer)
     return reply + (_back_to(known, at, guide) if again else Turn())
 
 
@@ -211,7 +249,7 @@ def _back_to(known: Known, at: Clockwork, guide: Guide) -> Turn:
 
 def _next_talk(known: Known, done: Turn, at: Clockwork, guide: Guide) -> Turn:
     """When one conversation has ended and another stands open, go back to that one."""
-    if not done.closed:
+    if not done.closed or done.saved:
         return Turn()
     gone = {talk.id for talk in done.closed}
     left = [one for one in known.conversations if one.id not in gone and one.waits_until is None]

@@ -73,7 +73,7 @@ def read_moment(text: str, now: datetime, zone: ZoneInfo) -> datetime | None:
     ahead = re.fullmatch(r"\+(\d{1,3})([mhd])", text.strip())
     if ahead:
         unit = {"m": "minutes", "h": "hours", "d": "days"}[ahead[2]]
-        return now + timedelta(**{unit: int(ahead[1])})
+        return (now + timedelta(**{unit: int(ahead[1])})).replace(second=0, microsecond=0)
     if text.strip().lower() == "now":
         return now
     wall = _exact(text) or read_time(_without_date(text))

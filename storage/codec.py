@@ -15,6 +15,14 @@ _TYPED = (
     "means",
     "avoid",
     "no_reply",
+    "deputy",
+    "reach",
+    "language",
+    "if_other",
+    "copied",
+    "shifts",
+    "away",
+    "offered_name",
 )
 
 
@@ -98,33 +106,31 @@ def agreement_row(agreement: Agreement) -> dict[str, object]:
         "proposed_at": agreement.proposed_at,
         "due_at": agreement.due_at,
         "words": pack({name: getattr(agreement, name) for name in _TYPED}),
+        "matter": agreement.matter,
+        "offered_to": agreement.offered_to,
     }
 
 
 def agreement_of(row: RowMapping) -> Agreement:
     words = unpack(row["words"])
     return Agreement(
+        **{name: words.get(name, "") for name in _TYPED},
         id=row["id"],
         organisation=row["organisation"],
         manager=row["manager"],
-        manager_name=words.get("manager_name", ""),
-        person_name=words.get("person_name", ""),
-        lead_name=words.get("lead_name", ""),
-        contact_name=words.get("contact_name", ""),
-        means=words.get("means", ""),
         rule=row["rule"],
         start=row["start"],
         zone=row["zone"],
         nation=row["nation"],
         until=row["until"],
-        avoid=words.get("avoid", ""),
-        no_reply=words.get("no_reply", ""),
         proposed_at=row["proposed_at"],
         person=row["person"],
         lead=row["lead"],
         state=row["state"],
         paused_until=row["paused_until"],
         due_at=row["due_at"],
+        matter=row["matter"],
+        offered_to=row["offered_to"],
         version=row["version"],
     )
 

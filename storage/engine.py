@@ -1,8 +1,11 @@
 """From the DATABASE_URL a person gives to an engine that keeps the promises of the store."""
 
+import asyncio
 import time
+from collections.abc import Callable
 from typing import Protocol
 
+import aiosqlite
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
@@ -46,6 +49,7 @@ def async_engine(url: str, synchronous: str) -> AsyncEngine:
         engine = create_async_engine(
             parsed.set(drivername="sqlite+aiosqlite"),
             hide_parameters=True,
+            connect_args={"async_creator_fn": _open},
             pool_size=1,
             max_overflow=0,
         )
@@ -58,6 +62,24 @@ def async_engine(url: str, synchronous: str) -> AsyncEngine:
         max_overflow=10,
         connect_args={"connect_timeout": _CONNECT_S},
     )
+
+
+# What it is given is between SQLAlchemy and the driver.
+_driver: Callable[..., aiosqlite.Connection] = aiosqlite.connect
+
+
+async def _open(*given: object, **options: object) -> aiosqlite.Connection:
+    """A connection of the driver, or its error: then not before its thread has ended."""
+    connection = _driver(*given, **options)
+    # A store that nobody closed must not keep the process from its end.
+    connection._thread.daemon = True
+    try:
+        return await connection
+    except BaseException:
+        # The driver tells its thread to stop and does not wait for the last word. That word would
+        # come to a loop which may be closed by then.
+        await asyncio.to_thread(connection._thread.join)
+        raise
 
 
 def plain_engine(url: str) -> Engine:

@@ -1,13 +1,23 @@
 """The part of a transaction about letting go: what a person asks for, and what time asks for."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Table, delete, or_, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 
 from storage.codec import agreement_of, agreement_row
-from storage.part import Part
-from storage.schema import agreement, contact, conversation, invitation, person, seen, task
+from storage.leaving_matters import LeavingMatters
+from storage.schema import (
+    admission,
+    agreement,
+    contact,
+    conversation,
+    invitation,
+    person,
+    seen,
+    task,
+)
 
 SEEN_KEPT = timedelta(days=7)
 TALK_KEPT = timedelta(days=14)
@@ -16,14 +26,16 @@ CONTACT_KEPT = timedelta(days=90)
 DEAD_KEPT = timedelta(days=30)
 
 
-class Leaving(Part):
+class Leaving(LeavingMatters):
     """Forgetting a person, and retention."""
 
     async def forget(self, address: str) -> dict[str, int]:
-        """Leave no row about this person anywhere. Returns how many went, by table.
+        """Leave no trace of this person anywhere. Returns how many rows went, by table.
 
-        Agreements they manage or own go whole; where they were the lead, the place is empty.
-        Raises ValueError for an empty address, which would be everybody's.
+        Agreements they manage or own go whole; where they were the lead, or were offered to be
+        the manager, the place is empty. A matter goes whole with its person, or with its manager
+        while it has no person; else only their places in it are emptied, and their notes stay
+        without an author. Raises ValueError for an empty address, which would be everybody's.
         """
         if not address:
             raise ValueError("An address is needed to forget somebody.")
@@ -33,11 +45,16 @@ class Leaving(Part):
             "task": await self._drop(task, task.c.address == address),
         }
         theirs = or_(agreement.c.manager == address, agreement.c.person == address)
-        for table, count in (await self._drop_agreements(theirs)).items():
-            gone[table] = gone.get(table, 0) + count
-        for row in await self._rows(select(agreement).where(agreement.c.lead == address)):
-            kept = replace(agreement_of(row), lead="", lead_name="")
+        _count(gone, await self._drop_agreements(theirs))
+        beside = or_(agreement.c.lead == address, agreement.c.offered_to == address)
+        for row in await self._rows(select(agreement).where(beside)):
+            kept = agreement_of(row)
+            if kept.lead == address:
+                kept = replace(kept, lead="", lead_name="")
+            if kept.offered_to == address:
+                kept = replace(kept, offered_to="", offered_name="")
             await self._save(agreement, agreement_row(kept), kept.version)
+        _count(gone, await self._forget_at_matters(address))
         return gone
 
     async def purge(self, now: datetime) -> dict[str, int]:
@@ -66,12 +83,13 @@ class Leaving(Part):
             "conversation": await self._drop(conversation, left & waited),
             "seen": await self._drop(seen, seen.c.at <= now - SEEN_KEPT),
             "invitation": await self._drop(invitation, invitation.c.expires_at <= now),
+            "admission": await self._drop(admission, admission.c.expires_at <= now),
             "contact": await self._drop(
                 contact, contact.c.closed.is_(True) & (contact.c.due_at <= now - CONTACT_KEPT)
             ),
         }
-        for table, count in (await self._drop_agreements(over)).items():
-            gone[table] = gone.get(table, 0) + count
+        _count(gone, await self._drop_agreements(over))
+        _count(gone, await self._purge_matters(now))
         return gone
 
     async def _drop_agreements(self, which: ColumnElement[bool]) -> dict[str, int]:
@@ -84,5 +102,7 @@ class Leaving(Part):
             "agreement": await self._drop(agreement, which),
         }
 
-    async def _drop(self, table: Table, which: ColumnElement[bool]) -> int:
-        return await self._write(delete(table).where(which))
+
+def _count(gone: dict[str, int], more: Mapping[str, int]) -> None:
+    for table, count in more.items():
+        gone[table] = gone.get(table, 0) + count

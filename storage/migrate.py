@@ -12,8 +12,10 @@ from alembic.util import CommandError
 from storage.engine import plain_engine
 
 
-def upgrade(database_url: str) -> None:
-    """Run every migration that this database has not had yet. Safe to run twice, or twice at once.
+def upgrade(database_url: str, to: str = "head") -> None:
+    """Run every migration that this database has not had yet, as far as the revision `to`.
+
+    Safe to run twice, or twice at once.
 
     Blocks: call it before the loop runs. Raises ValueError for a wrong URL and SQLAlchemy's
     OperationalError when the database cannot be reached.
@@ -26,7 +28,7 @@ def upgrade(database_url: str) -> None:
                 connection.exec_driver_sql("SELECT pg_advisory_xact_lock(4151957)")
             config = _config()
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            command.upgrade(config, to)
     finally:
         engine.dispose()
 

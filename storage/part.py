@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Executable, RowMapping, Table
+from sqlalchemy import ColumnElement, Executable, RowMapping, Table, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -60,6 +60,10 @@ class Part:
             == 0
         ):
             raise Stale
+
+    async def _drop(self, table: Table, which: ColumnElement[bool]) -> int:
+        """Delete these rows. Returns how many."""
+        return await self._write(delete(table).where(which))
 
     def _insert(self, table: Table, row: Row) -> postgresql.Insert | sqlite.Insert:
         if self._connection.dialect.name == "postgresql":

@@ -1,6 +1,6 @@
 """Changing the key: what older keys sealed is sealed again with the first."""
 
-from sqlalchemy import Table, Text, literal, select, tuple_, type_coerce, update
+from sqlalchemy import ColumnElement, Table, Text, literal, select, tuple_, type_coerce, update
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from storage.schema import metadata
@@ -28,9 +28,9 @@ async def _reseal_table(engine: AsyncEngine, seal: Seal, table: Table) -> int:
         .with_for_update()
     )
     renewed = 0
-    after: list[object] | None = None
+    after: list[ColumnElement[object]] = []
     while True:
-        here = batch if after is None else batch.where(tuple_(*keys) > tuple_(*after))
+        here = batch.where(tuple_(*keys) > tuple_(*after)) if after else batch
         async with engine.begin() as connection:
             rows = (await connection.execute(here)).mappings().all()
             for row in rows:
@@ -45,4 +45,5 @@ async def _reseal_table(engine: AsyncEngine, seal: Seal, table: Table) -> int:
                     renewed += 1
         if len(rows) < BATCH:
             return renewed
-        after = [rows[-1][key.name] for key in keys]
+        # Of the type of the key: a moment is compared as it lies there.
+        after = [literal(rows[-1][key.name], key.type) for key in keys]

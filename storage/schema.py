@@ -1,74 +1,53 @@
 """The tables. What is coded is a column; what people typed is sealed."""
 
-from datetime import UTC, datetime, timedelta
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
     Date,
-    DateTime,
-    Dialect,
     Double,
     ForeignKey,
     Index,
     Integer,
-    MetaData,
     Table,
     Text,
     text,
 )
-from sqlalchemy.exc import DontWrapMixin
-from sqlalchemy.types import TypeDecorator
 
-from storage.sealed import Sealed
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_TICK = timedelta(microseconds=1)
-
-
-class NaiveDatetime(ValueError, DontWrapMixin):
-    """A datetime without a time zone was refused. Every time that is kept says which time it is."""
-
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """A moment: refuses a naive datetime with NaiveDatetime, always gives back aware UTC.
-
-    SQLite has no such type: there it is whole microseconds since 1970, a third of the text's size.
-    """
-
-    # with_variant, so that migrations compare the two as they are.
-    impl = DateTime(timezone=True).with_variant(BigInteger(), "sqlite")
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | int | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise NaiveDatetime(NaiveDatetime.__doc__)
-        return (value - _EPOCH) // _TICK if dialect.name == "sqlite" else value
-
-    def process_result_value(
-        self, value: datetime | int | None, dialect: Dialect
-    ) -> datetime | None:
-        if value is None:
-            return None
-        return _EPOCH + value * _TICK if isinstance(value, int) else value.astimezone(UTC)
-
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "%(table_name)s_pk",
-        "uq": "%(table_name)s_%(column_0_name)s_once",
-        "ix": "%(table_name)s_%(column_0_name)s",
-        "fk": "%(table_name)s_%(column_0_name)s_fk",
-    }
+from storage.columns import UtcDateTime, metadata, sealed_of, text_of
+from storage.schema_matters import (
+    admission,
+    appointment,
+    decision,
+    matter,
+    member,
+    note,
+    reading,
 )
+from storage.schema_unnamed import answer_count, spent, unnamed
 
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
+__all__ = [
+    "admission",
+    "agreement",
+    "answer_count",
+    "appointment",
+    "contact",
+    "conversation",
+    "decision",
+    "installation",
+    "invitation",
+    "matter",
+    "member",
+    "metadata",
+    "note",
+    "person",
+    "reading",
+    "seen",
+    "spent",
+    "task",
+    "unnamed",
+    "workspace",
+]
 
 workspace = Table(
     "workspace",
@@ -90,14 +69,14 @@ person = Table(
     "person",
     metadata,
     Column("address", Text, primary_key=True),
-    _text("organisation"),
-    Column("name", Sealed, nullable=False),
-    _text("zone"),
-    _text("nation"),
+    text_of("organisation"),
+    sealed_of("name"),
+    text_of("zone"),
+    text_of("nation"),
     Column("reachable", Boolean, nullable=False),
     Column("can_pick", Boolean, nullable=False),
     Column("met", Boolean, nullable=False),
-    _text("details"),
+    text_of("details"),
     Column("known_since", UtcDateTime, nullable=False),
 )
 
@@ -107,9 +86,9 @@ conversation = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("address", Text, nullable=False, index=True),
-    _text("flow"),
-    _text("asked"),
-    Column("words", Sealed, nullable=False),
+    text_of("flow"),
+    text_of("asked"),
+    sealed_of("words"),
     Column("touched_at", UtcDateTime, nullable=False, index=True),
     Column("waits_until", UtcDateTime),
     Column("version", Integer, nullable=False),
@@ -120,22 +99,24 @@ agreement = Table(
     "agreement",
     metadata,
     Column("id", Text, primary_key=True),
-    _text("organisation"),
+    text_of("organisation"),
     Column("manager", Text, nullable=False, index=True),
     Column("person", Text, nullable=False, index=True),
     Column("lead", Text, nullable=False, index=True),
-    _text("state"),
-    _text("rule"),
-    _text("start"),
-    _text("zone"),
-    _text("nation"),
+    text_of("state"),
+    text_of("rule"),
+    text_of("start"),
+    text_of("zone"),
+    text_of("nation"),
     Column("until", Date, nullable=False),
     Column("paused_until", Date),
     Column("proposed_at", UtcDateTime, nullable=False),
     Column("due_at", UtcDateTime),
     Column("ended_at", UtcDateTime),
-    Column("words", Sealed, nullable=False),
+    sealed_of("words"),
     Column("version", Integer, nullable=False),
+    Column("matter", Text, nullable=False, server_default="", index=True),
+    Column("offered_to", Text, nullable=False, server_default="", index=True),
 )
 
 
@@ -161,9 +142,9 @@ invitation = Table(
     "invitation",
     metadata,
     Column("code_hash", Text, primary_key=True),
-    _text("organisation"),
+    text_of("organisation"),
     _of_agreement(primary_key=False),
-    _text("role"),
+    text_of("role"),
     Column("expires_at", UtcDateTime, nullable=False),
 )
 
@@ -171,7 +152,7 @@ installation = Table(
     "installation",
     metadata,
     Column("team", Text, primary_key=True),
-    Column("tokens", Sealed, nullable=False),
+    sealed_of("tokens"),
 )
 
 # SQLite numbers its rows only in a column declared INTEGER, which is long enough there.
@@ -185,19 +166,19 @@ task = Table(
     metadata,
     Column("id", _LONG, primary_key=True, autoincrement=True),
     Column("key", Text, nullable=False, unique=True),
-    _text("organisation"),
-    _text("address"),
-    _text("kind"),
-    Column("body", Sealed, nullable=False),
-    _text("name"),
-    _text("subject"),
+    text_of("organisation"),
+    text_of("address"),
+    text_of("kind"),
+    sealed_of("body"),
+    text_of("name"),
+    text_of("subject"),
     Column("slot", UtcDateTime),
     Column("due_at", UtcDateTime, nullable=False),
     Column("leased_until", Double, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("fence", Integer, nullable=False),
     Column("dead_at", UtcDateTime),
-    _text("dead_reason"),
+    text_of("dead_reason"),
     sqlite_autoincrement=True,
 )
 

@@ -34,10 +34,18 @@ class Seal:
         self._first = fernets[0]
         self._any = MultiFernet(fernets)
 
-    def close(self, words: str) -> str:
-        """The words, sealed. Nothing stays nothing: an empty string has no words to hide."""
+    def close(self, words: str, *, dated: bool = True) -> str:
+        """The words, sealed. Nothing stays nothing: an empty string has no words to hide.
+
+        What is sealed tells anybody, without a key, the second it was sealed at; not so `dated`
+        False.
+        """
+        if not words:
+            return ""
         # surrogatepass: half an emoji is bad Unicode, but it arrives, and must not break a turn.
-        return self._any.encrypt(words.encode("utf-8", "surrogatepass")).decode() if words else ""
+        written = words.encode("utf-8", "surrogatepass")
+        sealed = self._any.encrypt(written) if dated else self._any.encrypt_at_time(written, 0)
+        return sealed.decode()
 
     def open(self, sealed: str) -> str:
         """The words again. Raises Unreadable when no key fits."""
@@ -83,3 +91,12 @@ class Sealed(TypeDecorator[str]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else _SEALS[dialect].open(value)
+
+
+class Undated(Sealed):
+    """Sealed text that does not tell when it was sealed."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else _SEALS[dialect].close(value, dated=False)

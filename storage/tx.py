@@ -2,10 +2,12 @@
 
 from storage.claims import Claims
 from storage.leaving import Leaving
+from storage.matters import Matters
 from storage.people import People
 from storage.talks import Talks
 from storage.tasks import Plans
+from storage.unnamed import Unnamed
 
 
-class Tx(People, Talks, Plans, Claims, Leaving):
+class Tx(People, Talks, Matters, Unnamed, Plans, Claims, Leaving):
     """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

@@ -14,6 +14,68 @@ Send = Callable[[], Awaitable[int]]
 PATIENCE = 15.0
 NUMBERS = count(1)
 
+# A manager's way through, a line each: press a button; `>` type; `=` fill in the field; `@` find
+# somebody in the list, where the channel has one.
+TALK = """
+Yes, everyone is safe
+None of these
+> Jo
+Yes, we have spoken
+They are shaken
+Yes, I have told them
+Yesterday
+> The count of the cupboard was one short.
+Skip this
+> I was alone and was called away twice.
+Yes, let us
+Skip this
+Skip this
+Skip this
+> Two people were off sick.
+It is written down
+Skip this
+Skip this
+> A second nurse on nights.
+No, or they have support
+Skip this
+> Talking tells us more than a letter.
+> I will see Jo on Friday.
+@ jo
+Share it
+Yes, set it up
+"""
+PLAN = """
+I will
+> every Tuesday at 2 by phone, not at home
+In 8 weeks
+> Lee
+@ lee
+That is enough
+Yes, send it
+"""
+# A plan without a sentence: every field and button that a plan can have.
+PLAN_BY_BUTTONS = """
+I will
+Use buttons instead
+A phone call
+Once a week
+Tuesday
+= 14:30
+In 8 weeks
+= Lee
+@ lee
+Yes, there is more
+Skip this
+Skip this
+= Malayalam
+Skip this
+Skip this
+Skip this
+= no calls before noon
+Try another way
+Yes, send it
+"""
+
 
 class Landed(list[tuple[str, Json]]):
     """What landed at a stand-in: (chat, what was sent), and a way to wait for more."""
@@ -119,7 +181,7 @@ class Hands:
         try:
             found = await self.landed.until(newest)
         except TimeoutError:
-            there = [" ".join(self.words_of(given).split()) for given in self.chat()]
+            there = [" ".join(self.words_of(given).split()) for given in self.chat()[-3:]]
             raise AssertionError("\n".join([f"no button {label!r} in:", *there])) from None
         assert found is not None
         return found
@@ -127,6 +189,19 @@ class Hands:
     async def presses(self, label: str) -> None:
         """Press a button among what came since they last did something."""
         await self.press(await self.button(label, self.acted))
+
+    async def goes(self, steps: str, **people: "Hands | None") -> None:
+        """Do what these lines say; `people` are those who can be found in the list."""
+        for line in filter(None, steps.splitlines()):
+            sign, _, words = line.partition(" ")
+            if sign == ">":
+                await self.types(words)
+            elif sign == "=":
+                await self.gives(words)
+            elif sign == "@":
+                await self.picks(people.get(words))
+            else:
+                await self.presses(line)
 
     async def does_not_wait(self, text: str) -> None:
         """Type, and be acknowledged."""
@@ -161,3 +236,15 @@ class Hands:
 
     async def types(self, text: str) -> None:
         raise NotImplementedError
+
+    async def picks(self, whom: "Hands | None") -> None:
+        """Find them in the channel's list, if it has one; nobody is found where there is None."""
+        raise NotImplementedError
+
+
+async def talks(
+    sam: Hands, jo: Hands | None = None, lee: Hands | None = None, plan: str = PLAN
+) -> None:
+    """Sam has spoken with Jo, shares what is kept of it, and offers a plan that Lee watches."""
+    await sam.types("Something has happened")
+    await sam.goes(TALK + plan, jo=jo, lee=lee)

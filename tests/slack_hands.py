@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -18,12 +18,13 @@ FORM = "application/x-www-form-urlencoded"
 
 @dataclass
 class InSlack(Hands):
-    """A person in a Slack workspace. Requests are signed with `secret` at the real time."""
+    """A person in a Slack workspace. Requests are signed with `secret` at `clock`."""
 
     slack: Slack = field(default_factory=Slack)
     user: str = ""
     team: str = ""
     secret: str = ""
+    clock: Callable[[], float] = time.time
 
     def __post_init__(self) -> None:
         self.chat_id = self.slack.chats.setdefault(self.user, f"D{self.user[1:]}")
@@ -34,7 +35,7 @@ class InSlack(Hands):
 
     async def post(self, raw: bytes, kind: str, *, secret: str = "", at: float = 0) -> int:
         """A request signed as Slack signs; the status of the answer."""
-        moment = str(int(at or time.time()))
+        moment = str(int(at or self.clock()))
         key = (secret or self.secret).encode()
         digest = hmac.new(key, f"v0:{moment}:".encode() + raw, hashlib.sha256).hexdigest()
         headers = {
@@ -99,6 +100,12 @@ class InSlack(Hands):
                     return await self.does(self.click(send, {block["block_id"]: state}))
         raise AssertionError("there is no field to fill in")
 
+    async def picks(self, whom: Hands | None) -> None:
+        if isinstance(whom, InSlack):
+            await self.gives(whom.user)
+        else:
+            await self.presses("Skip this")
+
     def words_of(self, given: Json) -> str:
         return str(given["text"]).replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">")
 
@@ -115,6 +122,8 @@ class InSlack(Hands):
 
 
 def _state(kind: str, value: str) -> Json:
+    if kind == "checkboxes":
+        return {"type": kind, "selected_options": [{"value": one} for one in value.split(",")]}
     names = {
         "users_select": "selected_user",
         "datepicker": "selected_date",

@@ -1,6 +1,6 @@
 """A person's hands in Teams: recorded activities, with really signed tokens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +17,7 @@ class InTeams(Hands):
     user: str = ""
     tenant: str = ""
     name: str = ""
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
 
     def __post_init__(self) -> None:
         self.chat_id = f"a:{self.user}"
@@ -26,7 +27,7 @@ class InTeams(Hands):
         return f"teams:{self.tenant}:{self.user}"
 
     def token(self, **claims: Any) -> str:
-        return self.microsoft.sign(self.microsoft.claims(datetime.now(UTC)) | claims)
+        return self.microsoft.sign(self.microsoft.claims(self.clock()) | claims)
 
     async def post(self, body: Json, token: str = "") -> int:
         headers = {"Authorization": f"Bearer {token or self.token()}"}
@@ -78,6 +79,9 @@ class InTeams(Hands):
                 filled = dict(zip(fields, values, strict=True))
                 return await self.does(self.execute(action["data"] | filled))
         raise AssertionError("there is no field to fill in")
+
+    async def picks(self, whom: Hands | None) -> None:
+        """Teams gives a bot no list of people: whoever it is gets a code."""
 
     def words_of(self, given: Json) -> str:
         words = [given.get("text") or ""]

@@ -1,5 +1,6 @@
 """The answer side: reading its files, which variant holds, what is shown, what `check` finds."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -7,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.content import load
+from bot.content import load, proved_numbers
 from bot.words import read_words
 from dialogs.answering import NONE, Desk, reply, shown
 from dialogs.answers import Answer, Contact, Library, Source
-from dialogs.answers_check import check
+from dialogs.answers_check import check, past_review
+from dialogs.contacts_check import unset
 from dialogs.matcher import Matcher
 from dialogs.messages import Option
 
@@ -37,9 +39,11 @@ def write(root: Path, files: Mapping[str, str]) -> Path:
     """A content folder with these files under `answers/en-GB`."""
     folder = root / "dialogs" / "answers" / "en-GB"
     plain = {
-        "contacts.toml": '[payroll]\nname = "your payroll team"\nphone = "0300 123 1100"\n',
+        "contacts.toml": '[payroll]\nname = "your payroll team"\nphone = "0300 123 1100"\n'
+        'checked = 2026-11-01\nsource = "payslip"\n',
         "lexicon.toml": "",
         "phrasings.toml": "",
+        "keys.toml": 'two = ["strike_pay"]\n',
     }
     for name, text in {**plain, **files}.items():
         path = folder / name
@@ -65,12 +69,20 @@ def answer(answer_id: str = "pay", /, **changes: object) -> Answer:
     return replace(made, **changes)  # type: ignore[arg-type]
 
 
-def library(*answers: Answer) -> Library:
+def library(*answers: Answer, **more: object) -> Library:
     contacts = {
-        "payroll": Contact("payroll", "your payroll team"),
-        "acas": Contact("acas", "Acas", phone="0300 123 1100", hours="Monday to Friday"),
+        "payroll": Contact("payroll", "your payroll team", "They explain payslips."),
+        "acas": Contact(
+            "acas",
+            "Acas",
+            phone="0300 123 1100",
+            hours="Monday to Friday",
+            checked=date(2026, 11, 1),
+            source="Acas",
+        ),
     }
-    return Library(answers, contacts)
+    made = Library(answers, contacts, keyless=frozenset({"strike_pay"}))
+    return replace(made, **more)  # type: ignore[arg-type]
 
 
 def desk(found: Library, banner: bool = False) -> Desk:
@@ -98,6 +110,8 @@ def test_a_file_becomes_an_answer(tmp_path: Path) -> None:
         ("no front matter", 1, "the front matter does not stand between two lines of ---"),
         (FRONT.replace("topic:", "behaviour: SHOUT\ntopic:"), 2, "SHOUT is no behaviour"),
         (FRONT.replace("topic:", "nations: [mars]\ntopic:"), 2, "mars is no nation we know"),
+        (FRONT.replace("topic:", "signed: [Jo]\ntopic:"), 2, "a name here is no signature"),
+        (FRONT + "\n## For staff side\n\nNo.\n", 14, "the sides do not each have one statement"),
     ],
 )
 def test_a_bad_file_is_reported_and_the_good_ones_stay(
@@ -109,6 +123,16 @@ def test_a_bad_file_is_reported_and_the_good_ones_stay(
     assert problem.file.endswith("dialogs/answers/en-GB/strike_pay/worse.md")
     assert (problem.line, problem.what) == (line, what)
     assert problem.todo
+
+
+def test_every_fault_of_one_file_is_told_at_once(tmp_path: Path) -> None:
+    bad = FRONT.replace("topic: strike_pay\n", "").replace("2027-01-20", "soon")
+    found = load(write(tmp_path, {"strike_pay/worse.md": bad.replace("ask:", "asks:")}))
+    assert [(each.line, each.what) for each in found.problems] == [
+        (7, "`asks` is not a key we know"),
+        (1, "`topic` is missing"),
+        (6, "`review` is not a day"),
+    ]
 
 
 def test_more_phrasings_come_from_their_own_file(tmp_path: Path) -> None:
@@ -171,19 +195,17 @@ def test_past_its_review_the_text_is_held_back_and_the_people_stay() -> None:
     assert last_day.text == answer().body
 
 
+def test_what_is_past_its_review_is_known_at_the_start() -> None:
+    old = answer("old", end=date(2026, 12, 1))
+    assert past_review(library(answer(), old), date(2027, 1, 1)) == ()
+    late = past_review(library(answer(), old), date(2027, 1, 2))
+    assert [each.id for each in late] == ["pay"]
+
+
 def test_without_a_variant_for_the_nation_it_says_so() -> None:
     message = shown(desk(library(answer())), "pay", TODAY, "scotland")
     assert "for your nation" in message.text
     assert message.facts == (("You can ask", "Your payroll team"),)
-
-
-def test_the_banner_stands_until_somebody_signed() -> None:
-    assert shown(desk(library(answer()), banner=True), "pay", TODAY, None).footer
-    assert not shown(desk(library(answer())), "pay", TODAY, None).footer
-    signed = answer(signed=("Staff side chair",))
-    message = shown(desk(library(signed), banner=True), "pay", TODAY, None)
-    assert not message.footer
-    assert ("Signed by", "Staff side chair") in message.facts
 
 
 def test_suggestions_are_buttons_and_one_more_for_none_of_them() -> None:
@@ -227,13 +249,92 @@ def test_danger_comes_before_every_answer() -> None:
         ({"nations": ()}, "it holds in no nation"),
         ({"phrasings": ("one",)}, "1 phrasings, and 8 is the fewest"),
         ({"phrasings": ("one",) * 8}, "stands in this file too"),
-        ({"body": "Call 0800 111 2222 for help."}, "the number 0800 111 2222 is not in"),
+        ({"body": "Call 0800 111 2222 for help."}, "the number 0800 111 2222 is not one"),
+        ({"question": "TODO"}, "it still says TODO"),
+        ({"body": "The ARCP panel will see."}, "the word ARCP is not in the glossary"),
+        ({"body": "Ask for it retrospectively. You can."}, "the word retrospectively is not in"),
+        ({"body": "Yes.\n\n## For patients\n\nNo."}, "“## For patients” is no heading"),
     ],
 )
 def test_check_finds_what_is_wrong(changes: dict[str, object], what: str) -> None:
     assert check(library(answer()), TODAY) == ()
     found = check(library(answer(**changes)), TODAY)
     assert any(what in problem.what for problem in found), found
+
+
+def test_a_hard_word_may_stand_where_it_is_explained_or_in_the_glossary() -> None:
+    told = answer(body="The ARCP (a yearly check) is near.")
+    assert check(library(told), TODAY) == ()
+    bare = answer(body="The ARCP is near.")
+    assert check(library(bare, words={"ARCP": "a yearly check"}), TODAY) == ()
+    message = shown(desk(library(bare, words={"ARCP": "a yearly check"})), "pay", TODAY, None)
+    assert ("Words", "ARCP: a yearly check") in message.facts
+    message = shown(desk(library(told, words={"ARCP": "a yearly check"})), "pay", TODAY, None)
+    assert "Words" not in dict(message.facts)
+
+
+def test_two_answers_may_not_claim_one_question() -> None:
+    other = answer("again", phrasings=tuple(f"other words {n}" for n in range(8)))
+    found = check(library(answer(), other), TODAY)
+    assert [each.what for each in found] == ["pay.md asks the same question"]
+
+
+@pytest.mark.parametrize(
+    ("contact", "what"),
+    [
+        (Contact("gp", "your GP"), "no number, and no word on how to reach them"),
+        (Contact("gp", "your GP", phone="0300 1"), "nobody has written when the number"),
+        (
+            Contact("gp", "your GP", phone="1", source="x", checked=date(2026, 8, 1)),
+            "the number was last checked on 2026-08-01",
+        ),
+        (
+            Contact("gp", "your GP", phone="1", source="x", checked=date(2026, 12, 1)),
+            "which has not come yet",
+        ),
+    ],
+)
+def test_check_finds_what_is_wrong_with_a_contact(contact: Contact, what: str) -> None:
+    (problem,) = check(library(contacts={**library().contacts, "gp": contact}), TODAY)
+    assert problem.what.startswith("gp: ")
+    assert what in problem.what
+
+
+def test_a_local_contact_is_missed_once_an_employer_has_set_others(tmp_path: Path) -> None:
+    shipped = '[payroll]\nlocal = true\nname = "payroll"\n[hr]\nlocal = true\nname = "HR"\n'
+    ours = '[payroll]\nwhere = "Room 4"\n[chef]\nwhere = "Kitchen"\n'
+    root = write(tmp_path, {"strike_pay/pay.md": FRONT, "contacts.toml": shipped})
+    assert unset(load(root)) == ("payroll", "hr")
+    assert not any("contact" in each.what for each in check(load(root), TODAY))
+    mine = tmp_path / "ours.toml"
+    mine.write_text(ours, encoding="utf-8")
+    found = load(root, local=mine)
+    assert unset(found) == ("hr",)
+    assert [str(each) for each in check(found, TODAY) if "toml" in each.file] == [
+        "dialogs/answers/en-GB/contacts.toml:4: hr: nobody has set this contact. "
+        "Add `phone` or `where` to your own contacts",
+        "ours.toml:1: nobody is called chef. Use a role that contacts.toml has",
+    ]
+    message = shown(desk(replace(found, keyless=frozenset({"pay"}))), "pay", TODAY, None)
+    assert ("You can ask", "Payroll (Room 4)") in message.facts
+
+
+def test_a_number_of_ones_own_is_not_proved_by_an_older_check(tmp_path: Path) -> None:
+    root = write(tmp_path, {"local.toml": '[payroll]\nphone = "0300 9"\nsource = "us"\n'})
+    (problem,) = check(load(root), TODAY)
+    assert problem.file.endswith("local.toml")
+    assert "nobody has written when the number was checked" in problem.what
+
+
+def test_a_topic_in_no_list_needs_two_keys_and_is_told(tmp_path: Path) -> None:
+    root = write(tmp_path, {"strike_pay/pay.md": FRONT, "keys.toml": "none = []\n"})
+    found = load(root)
+    assert found.needs_keys("pay")
+    assert [each.what for each in found.problems] == ["the topic strike_pay stands in no list"]
+    broken = write(tmp_path, {"keys.toml": "none = ["})
+    assert load(broken).needs_keys("pay")
+    named = write(tmp_path, {"keys.toml": 'two = ["strike_pay"]\n[answers]\npay = "It helps."'})
+    assert not load(named).needs_keys("pay")
 
 
 def test_check_finds_two_texts_for_one_nation_on_one_day() -> None:
@@ -248,8 +349,9 @@ def test_a_phone_number_may_come_from_the_contacts_or_the_crisis_words() -> None
 
 def test_every_file_of_ours_can_be_read_and_every_answer_can_be_shown() -> None:
     found = load()
-    assert [str(problem) for problem in found.problems] == []
+    assert [str(problem) for problem in check(found, TODAY, proved_numbers())] == []
     at = Desk(found, Matcher(library(answer())), read_words(), "d::answer", True)
+    assert not set(found.words) & found.known
     for answer_id in found.by_id:
         for nation in (None, "england", "northern_ireland"):
             assert shown(at, answer_id, TODAY, nation).text
@@ -257,3 +359,54 @@ def test_every_file_of_ours_can_be_read_and_every_answer_can_be_shown() -> None:
         assert starter in found.by_id
     for role in at.words.tables["answers"]["ask_anyone"]:
         assert role in found.contacts
+
+
+# What our sources do not settle, and the answers a person would meet it in.
+OPEN = {
+    "rules on worse treatment": ["worse-treatment"],
+    "the end of the turnout rule": ["how-many-must-vote", "what-is-a-ballot"],
+    "laws due in October 2026": ["patient-is-racist", "manager-against-joining"],
+    "strike days in the new pay checks": [
+        *("april-2026-pay-check", "strike-pay-below-visa-salary", "is-pay-cut-reported"),
+        *("lawful-strike-and-visa", "low-payslips-and-ilr"),
+    ],
+    "the wording of the absence rules": ["four-week-unpaid-rule", "ten-days-absent-rule"],
+    "the new settlement rules": ["new-settlement-rules", "ilr-and-striking"],
+    "how pay is counted now": ["strike-day-pay", "long-shift"],
+    "death benefits on a strike day": ["death-in-service"],
+    "what unions pay in 2026": ["union-strike-pay", "claim-strike-money", "strike-money-no-union"],
+    "tax and benefits": ["strike-money-and-benefits"],
+    "where section 240 reaches": ["section-240"],
+}
+DOUBT = re.compile(
+    r"not (?:settled|confirmed)|could not confirm|(?:have|are) not (?:seen|found|confirmed|known)|"
+    r"have not checked|not know|one national answer"
+)
+IN_NI = ["notice", "how-many-must-vote", "mandate-length", "ordered-to-work", "worse-treatment"]
+# Stated nowhere: nobody has proved it, or it has gone.
+UNPROVED = re.compile(
+    r"FRONTLINE|0300 131 7000|0808 800 008|0300 0303 300|0808 801 0455|0345 772|0800 0857|"
+    r"08000 724|being fair tool|Good Jobs|National Guardian|six months to claim|[£$]\d",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("matter", OPEN)
+def test_what_is_not_established_is_said_to_be_so(matter: str) -> None:
+    for answer_id in OPEN[matter]:
+        for held in load().on(answer_id, TODAY, "england"):
+            assert DOUBT.search(held.body), answer_id
+
+
+def test_where_the_law_of_northern_ireland_was_not_found_no_number_is_given() -> None:
+    for answer_id in IN_NI:
+        (held,) = load().on(answer_id, TODAY, "northern_ireland")
+        assert DOUBT.search(held.body), answer_id
+
+
+def test_a_number_or_a_body_that_nobody_proved_stands_in_no_answer() -> None:
+    found = load()
+    texts = [each.body for each in found.answers]
+    texts += [f"{each.phone} {each.help} {each.name}" for each in found.contacts.values()]
+    assert len(texts) > 200
+    assert [text for text in texts if UNPROVED.search(text)] == []

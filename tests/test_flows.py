@@ -7,7 +7,7 @@ import pytest
 from dialogs.explore import FACTS, drawings, paths
 from dialogs.explore import Path as Way
 from dialogs.flows import FLOWS
-from dialogs.grammar import Asking, Choice, Finished, Text, run
+from dialogs.grammar import Asking, Choice, Finished, Several, Text, run
 from tests.world import START, the_guide
 
 DRAWN = Path(__file__).parents[1] / "docs" / "flows"
@@ -57,10 +57,11 @@ def questions(name: str) -> dict[str, object]:
 def test_every_question_has_its_words_and_no_words_are_orphans(name: str) -> None:
     words, asked = the_guide().words, questions(name)
     for key, question in asked.items():
-        for part in ("ask", "why", *(question.options if isinstance(question, Choice) else ())):
+        options = set(question.options) if isinstance(question, Choice | Several) else set()
+        options |= {"none"} if isinstance(question, Several) else set()
+        for part in ("ask", "why", *options):
             assert words.has(name, f"{key}.{part}"), f"{name}: {key}.{part}"
         known = {"ask", "why", "tell", "sum", "other", "now", "waiting"}
-        options = set(question.options) if isinstance(question, Choice) else set()
         assert set(words.entries(name, key)) <= known | options, f"{name}: {key}"
     keys = {key for key in words.tables[name] if key not in ("outcome", "summary")}
     assert keys == set(asked)
@@ -72,7 +73,7 @@ def test_every_question_has_its_words_and_no_words_are_orphans(name: str) -> Non
 def test_labels_fit_a_button_on_every_channel(name: str) -> None:
     words = the_guide().words
     for key, question in questions(name).items():
-        for option in question.options if isinstance(question, Choice) else ():
+        for option in question.options if isinstance(question, Choice | Several) else ():
             assert len(words.say(name, f"{key}.{option}")) <= 60
         if isinstance(question, Text):
             assert question.limit <= 3000

@@ -12,6 +12,7 @@ async def test_half_an_emoji_and_a_nul_poison_nothing(world: World) -> None:
     await world.types(SAM, "forget it")
     await proposed(world)
     await world.presses(JO, "Change it")
+    await world.presses(JO, "Something else")
     await world.presses(JO, "What not to do")
     await world.gives(JO, BROKEN)
     card = world.chat(JO)[-1]

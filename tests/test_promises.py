@@ -8,9 +8,11 @@ from tempfile import TemporaryDirectory
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from dialogs import tokens
+from dialogs.messages import Said
 from tests.world import World
 
-SAM, JO, LEE = "web:demo:sam", "web:demo:jo", "web:demo:lee"
+SAM, JO, LEE, ALEX = (f"web:demo:{name}" for name in ("sam", "jo", "lee", "alex"))
 JO_MAY = (
     "Yes, I agree",
     "Pause it",
@@ -20,6 +22,8 @@ JO_MAY = (
     "The time",
     "11:00",
     "09:00",
+    "Yes, that is fine",
+    "No, thank you",
 )
 SAM_MAY = (
     "We talked",
@@ -36,6 +40,8 @@ STEPS = some.lists(
         some.tuples(some.just("wait"), some.sampled_from(("5", "30", "70", "200"))),
         some.tuples(some.just("down"), some.sampled_from(("40", "90"))),
         some.tuples(some.just("restart"), some.just("")),
+        some.tuples(some.just("leave"), some.sampled_from(("1", "4", "12"))),
+        some.tuples(some.just("hand over"), some.just("")),
     ),
     max_size=14,
 )
@@ -43,31 +49,36 @@ STEPS = some.lists(
 
 async def proposed(world: World) -> None:
     """Sam has offered Jo a call every weekday at 09:00."""
-    await world.types(SAM, "something has happened")
-    for label in ("Yes, everyone", "None of these", "Yes, we have", "They seem OK"):
-        await world.presses(SAM, label)
-    await world.types(SAM, "The count was one short.")
-    for _ in range(8):
-        await world.presses(SAM, "Skip")
-    await world.presses(SAM, "Yes, set it up")
+    await world.says(SAM, Said(token=tokens.door("keep_in_touch")))
     await world.types(SAM, "Jo")
     await world.gives(SAM, JO)
-    for label in (
-        "I will",
-        "A phone call",
-        "Every weekday",
-        "09:00",
-        "In 4 weeks",
-        "Skip",
-        "Leave it",
-    ):
-        await world.presses(SAM, label)
+    await world.presses(SAM, "I will")
+    await world.types(SAM, "every weekday at 9 by phone")
+    await world.presses(SAM, "In 4 weeks")
     await world.types(SAM, "Lee")
     await world.gives(SAM, LEE)
+    await world.presses(SAM, "That is enough")
     await world.presses(SAM, "Yes, send it")
-    await world.presses(SAM, "Skip")
-    await world.types(SAM, "It is fair.")
-    await world.types(SAM, "I will ask.")
+
+
+async def goes_on_leave(world: World, days: int) -> None:
+    """Jo says which days from tomorrow on are without contact, where there is a plan to change."""
+    if not any(option.label == "Change it" for m in world.chat(JO)[-1:] for option in m.options):
+        return
+    for label in ("Change it", "I will be on leave", "Yes, I will be away"):
+        await world.presses(JO, label)
+    for ahead in (1, days):
+        await world.gives(JO, (world.now + timedelta(days=ahead)).date().isoformat())
+
+
+async def hands_over(world: World) -> None:
+    """Sam offers Alex in their own place, where the plan stands."""
+    last = [m for m in world.chat(SAM) if any(o.label.startswith("Hand over") for o in m.options)]
+    if last:
+        await world.presses(SAM, "Hand over")
+        if world.chat(SAM)[-1].text.startswith("Who could keep in touch"):
+            await world.types(SAM, "Alex")
+            await world.gives(SAM, ALEX)
 
 
 async def live(world: World) -> bool:
@@ -79,7 +90,7 @@ async def play(world: World, steps: list[tuple[str, str]]) -> None:
     await proposed(world)
     was_live = await live(world)
     for who, what in steps:
-        before = len(world.chat(SAM))
+        before = {one: len(world.chat(one)) for one in (SAM, ALEX)}
         if who == "restart":
             await world.restart()
         elif who == "wait":
@@ -87,10 +98,19 @@ async def play(world: World, steps: list[tuple[str, str]]) -> None:
         elif who == "down":  # nothing ticks meanwhile
             world.now += timedelta(hours=int(what))
             await world.tick()
+        elif who == "leave":
+            await goes_on_leave(world, int(what))
+        elif who == "hand over":
+            await hands_over(world)
         elif any(option.label.startswith(what) for m in world.chat(who) for option in m.options):
             await world.presses(who, what)
         is_live = await live(world)
-        reminders = [m for m in world.chat(SAM)[before:] if m.title.startswith("Keep in touch")]
+        reminders = [
+            message
+            for one, count in before.items()
+            for message in world.chat(one)[count:]
+            if message.title.startswith("Keep in touch")
+        ]
         assert was_live or is_live or not reminders, (who, what)
         if who == "down":
             assert len(reminders) <= 1, "one reminder after a silence of ours, never several"

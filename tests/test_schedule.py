@@ -9,11 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.calendar import bank_holidays
-from dialogs.rhythm import HOW_OFTEN, first_day, name_of, rule_for
+from dialogs.rhythm import HOW_OFTEN, OFTEN_NAMES, first_day, name_of, rule_for
 from dialogs.schedule import (
     DAYS,
     Rule,
     grace_ends,
+    nudge_before,
+    read_away,
     read_rule,
     slots,
     waking,
@@ -23,13 +25,15 @@ from dialogs.schedule import (
 
 LONDON = ZoneInfo("Europe/London")
 HOLIDAYS = bank_holidays(range(2025, 2031))
-RULES = some.builds(
+WEEKLY = some.builds(
     Rule,
     some.lists(some.sampled_from(DAYS), min_size=1, max_size=7, unique=True).map(
         lambda days: tuple(sorted(days, key=DAYS.index))
     ),
     some.integers(1, 6),
 )
+BY_SHIFTS = some.builds(lambda apart: Rule((), every=apart), some.integers(1, 60))
+RULES = some.one_of(WEEKLY, BY_SHIFTS)
 STARTS = some.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1)).map(
     lambda moment: moment.replace(second=0, microsecond=0)
 )
@@ -127,10 +131,66 @@ def test_a_named_rhythm_is_named_again_and_starts_after_today(
     often: str, day: str, today: date
 ) -> None:
     rule = rule_for(often, day)
-    assert name_of(rule) == (often, day if HOW_OFTEN[often].one_day else "")
+    days = (day,) if HOW_OFTEN[often].one_day else ("MO", "TH") if often == "twice" else ()
+    assert name_of(rule)[:2] == (often, days)
     first = first_day(rule, today)
     assert today < first <= today + timedelta(days=7)
     assert DAYS[first.weekday()] in read_rule(rule).days
+
+
+@given(RULES)
+def test_every_rhythm_has_a_name_that_tells_it_from_others(rule: Rule) -> None:
+    name, days, number = name_of(rule.text())
+    assert name in OFTEN_NAMES
+    told = {"every_day": DAYS, "weekdays": DAYS[:5]}.get(name, days)
+    if name == "days":
+        assert Rule((), every=number) == rule
+    elif rule.every:
+        assert (name, rule.every) == ("every_day", 1)
+    else:
+        assert Rule(told, number) == rule
+
+
+AWAY = some.tuples(some.dates(date(2026, 1, 1), date(2028, 1, 1)), some.integers(0, 40)).map(
+    lambda pair: (pair[0], pair[0] + timedelta(days=pair[1]))
+)
+
+
+@given(RULES, STARTS, some.lists(AWAY, max_size=3).map(tuple))
+def test_leave_takes_out_its_own_days_and_moves_no_other(
+    rule: Rule, start: datetime, away: tuple[tuple[date, date], ...]
+) -> None:
+    until, closed = start.date() + timedelta(days=200), HOLIDAYS("england")
+    every = [*slots(rule, start, LONDON, until, closed)]
+    left = [*slots(rule, start, LONDON, until, closed, away)]
+    kept = [slot.astimezone(LONDON).date() for slot in left]
+    assert set(left) <= set(every)
+    assert not any(first <= day <= last for first, last in away for day in kept)
+    for slot in set(every) - set(left):
+        # A contact that a bank holiday moved out of the leave was promised for a day in it.
+        day = slot.astimezone(LONDON).date()
+        days = [day - timedelta(days=back) for back in range(5)]
+        assert any(first <= one <= last for first, last in away for one in days)
+
+
+def test_days_of_leave_are_read_back_as_they_are_kept() -> None:
+    text = "2026-12-01/2026-12-14,2027-01-04/2027-01-04"
+    assert read_away(text) == (
+        (date(2026, 12, 1), date(2026, 12, 14)),
+        (date(2027, 1, 4), date(2027, 1, 4)),
+    )
+    assert read_away("") == ()
+    with pytest.raises(ValueError, match=r".+"):
+        read_away("next week")
+
+
+@given(some.datetimes(datetime(2026, 1, 1), datetime(2028, 1, 1), timezones=some.just(UTC)))
+def test_the_last_call_comes_in_waking_hours_before_the_grace_ends(due: datetime) -> None:
+    end = grace_ends(due, LONDON, HOLIDAYS("england"))
+    when = nudge_before(end, LONDON)
+    assert due < when < end
+    assert time(8) <= when.astimezone(LONDON).time() < time(21)
+    assert end - when <= timedelta(hours=12)
 
 
 @given(some.dates(date(2026, 1, 1), date(2030, 1, 1)))

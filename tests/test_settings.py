@@ -45,6 +45,8 @@ def test_every_problem_is_told_at_once_and_by_name() -> None:
         MICROSOFT_APP_ID="id",
         TEAMS_LOGIN_URL="login",
         ORGANISATIONS="trust-a",
+        PUBLIC_URL="speak.example",
+        ROLES_FILE="/no/such/roles.toml",
     )
     assert sorted(named(found)) == [
         "ENCRYPTION_KEYS",
@@ -53,6 +55,8 @@ def test_every_problem_is_told_at_once_and_by_name() -> None:
         "NATION",
         "ORGANISATIONS",
         "PORT",
+        "PUBLIC_URL",
+        "ROLES_FILE",
         "SLACK_API_URL",
         "SLACK_BOT_TOKEN",
         "TEAMS_LOGIN_URL",
@@ -77,10 +81,57 @@ def test_every_problem_is_told_at_once_and_by_name() -> None:
         ({"ENCRYPTION_KEYS": f"{KEY},short"}, "ENCRYPTION_KEYS"),
         ({"PORT": "65536"}, "PORT"),
         ({"ORGANISATIONS": "a=slack:T1;b="}, "ORGANISATIONS"),
+        ({"PUBLIC_URL": "http://speak.example"}, "PUBLIC_URL"),
+        ({"PUBLIC_URL": "speak.example"}, "PUBLIC_URL"),
+        ({"PUBLIC_URL": "https://bot:hunter2@speak.example"}, "PUBLIC_URL"),
     ],
 )
 def test_half_a_configuration_names_the_other_half(given: dict[str, str], wrong: str) -> None:
     assert wrong in named(problems(**given))
+
+
+@pytest.mark.parametrize("url", ["https://speak.example/bot", "http://127.0.0.1:3000"])
+def test_a_link_goes_out_over_https_or_stays_on_this_machine(url: str) -> None:
+    assert Settings.from_env({"ENCRYPTION_KEYS": KEY, "PUBLIC_URL": url}).public_url == url
+
+
+ROLES = """
+[home]
+admins = ["slack:T1:U1"]
+leads = [{ name = "Lee Park", address = "slack:T1:U9" }]
+"""
+
+
+def test_the_roles_file_is_read_with_the_settings(tmp_path: Path) -> None:
+    file = tmp_path / "roles.toml"
+    file.write_text(ROLES, "utf-8")
+    roles = Settings.from_env({"ENCRYPTION_KEYS": KEY, "ROLES_FILE": str(file)}).roles
+    assert [(one.role, one.name, one.address) for one in roles.of("home")] == [
+        ("lead", "Lee Park", "slack:T1:U9")
+    ]
+    assert Settings.from_env({"ENCRYPTION_KEYS": KEY}).roles.of("home") == ()
+
+
+def test_a_wrong_entry_in_the_roles_file_is_told_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "roles.toml"
+    file.write_text(ROLES.replace("slack:T1:U9", "lee@speak.example") + "bosses = []\n", "utf-8")
+    address, key = problems(ROLES_FILE=str(file))
+    assert address.startswith("ROLES_FILE line 4:")
+    assert "lee@speak.example" in address
+    assert key.startswith("ROLES_FILE line 5:")
+    assert "bosses" in key
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe[home]", b"[home\n", b"home = 1\n"])
+def test_a_roles_file_that_is_none_is_a_problem_and_no_crash(tmp_path: Path, raw: bytes) -> None:
+    file = tmp_path / "roles.toml"
+    file.write_bytes(raw)
+    (only,) = problems(ROLES_FILE=str(file))
+    assert only.startswith("ROLES_FILE")
+
+
+def test_a_roles_file_that_is_a_folder_cannot_be_read(tmp_path: Path) -> None:
+    assert problems(ROLES_FILE=str(tmp_path)) == ["ROLES_FILE: cannot be read (IsADirectoryError)."]
 
 
 def test_no_problem_and_no_settings_show_a_secret() -> None:
@@ -177,6 +228,11 @@ async def test_settings_are_told_together(tmp_path: Path, environment: dict[str,
     half = {**environment, "ENCRYPTION_KEYS": "", "MICROSOFT_APP_ID": "x", "PORT": "x"}
     said = await told(tmp_path, half)
     assert {"ENCRYPTION_KEYS", "MICROSOFT_APP_PASSWORD", "PORT"} <= set(named(said.splitlines()))
+
+
+async def test_a_roles_file_that_is_not_there(tmp_path: Path, environment: dict[str, str]) -> None:
+    said = await told(tmp_path, {**environment, "ROLES_FILE": "not-here.toml"})
+    assert "ROLES_FILE: cannot be read" in said
 
 
 async def test_no_channel_at_all(tmp_path: Path, environment: dict[str, str]) -> None:

@@ -1,6 +1,7 @@
 """A world to tell stories in: the real service and store, and a platform that keeps what landed."""
 
 import asyncio
+import hashlib
 import itertools
 from collections import defaultdict
 from collections.abc import Mapping
@@ -28,7 +29,7 @@ LOG = structlog.wrap_logger(structlog.testing.CapturingLogger())
 def the_guide() -> Guide:
     """The real flows, words and answers; read once for a whole test run."""
     if not _GUIDES:
-        _GUIDES.append(guide_for("england", range(2025, 2030), LOG))
+        _GUIDES.append(guide_for(Settings(show_unsigned="banner"), START, LOG))
     return _GUIDES[0]
 
 
@@ -94,7 +95,7 @@ class World:
         self.service = Service(
             self.store,
             the_guide(),
-            lambda: f"{next(numbers):016x}nonce",
+            lambda: hashlib.sha256(str(next(numbers)).encode()).hexdigest(),
             LOG,
             settings.organisation,
             asyncio.Event(),
@@ -113,6 +114,7 @@ class World:
     async def says(self, who: str, said: Said, id_: str = "") -> None:
         """Somebody does something; then everything that is due now is done."""
         channel = who.partition(":")[0]
+        self.now += timedelta(milliseconds=1)  # nobody does two things at the very same moment
         incoming = Incoming(
             id=id_ or f"{channel}:{next(self.numbers)}",
             address=who,
@@ -158,11 +160,42 @@ class World:
     def chat(self, who: str) -> list[Message]:
         return self.platforms[who.partition(":")[0]].landed[who]
 
-    def unread(self, who: str) -> list[Message]:
-        """What has landed since this was last asked."""
-        new = self.chat(who)[self.read[who] :]
-        self.read[who] = len(self.chat(who))
-        return new
+    def meets(self, _name: str, address: str) -> str:
+        """Somebody comes into the story."""
+        return address
+
+    async def picks(self, who: str, whom: str) -> None:
+        """Find somebody in the channel's list of people."""
+        await self.gives(who, whom)
+
+    async def joins(self, who: str, code: str) -> None:
+        """There was a list to be picked from: nobody needs the code."""
+
+    async def is_gone(self, who: str) -> None:
+        """They take the bot away."""
+        self.platforms[who.partition(":")[0]].gone.add(who)
+
+    async def is_back(self, who: str) -> None:
+        """They let it write to them again."""
+        self.platforms[who.partition(":")[0]].gone.discard(who)
+
+    async def is_forgotten(self, who: str) -> None:
+        """Nothing is known of them any more."""
+        async with self.store.begin() as tx:
+            assert await tx.person(who) is None
+
+    def next_text(self, who: str) -> str | None:
+        """The next message they have not read, as text."""
+        chat, at = self.chat(who), self.read[who]
+        if at >= len(chat):
+            return None
+        self.read[who] = at + 1
+        return as_text(chat[at])
+
+    def everything(self) -> str:
+        """All that landed with anybody."""
+        chats = [chat for one in self.platforms.values() for chat in one.landed.values()]
+        return "\n".join(as_text(message) for chat in chats for message in chat)
 
     async def pass_time(self, **by: float) -> None:
         await self.wait_until(self.now + timedelta(**by))

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 import pytest
 
 from storage import Store
-from storage.schema import metadata
 from tests.databases import Stores
+from tests.laws.filled import HER_NAME, everything, fill, opened
 from tests.laws.made import (
     ASHA,
     DAY,
@@ -23,35 +23,8 @@ from tests.laws.made import (
     an_invitation,
 )
 
-# Tables with nothing about any one person. A new table is either named here or written to below.
-ABOUT_NOBODY = {"workspace", "seen", "installation"}
-
-
-async def fill(store: Store) -> None:
-    """Asha in every table that knows people, and Lee beside her."""
-    async with store.begin() as tx:
-        for address in (ASHA, LEE, MORGAN):
-            await tx.save_person(a_person(address), {"dm": address}, NOW)
-            await tx.save_conversation(a_talk(f"talk-{address}", address=address))
-            await tx.plan_say(f"say-{address}", TRUST, address, "hello", NOW)
-            await tx.plan_wake(a_wake(f"wake-{address}", address=address, subject=""), TRUST)
-        for id_, manager, person, lead in (
-            ("hers", MORGAN, ASHA, LEE),
-            ("led", MORGAN, LEE, ASHA),
-            ("managed", ASHA, LEE, ""),
-            ("others", MORGAN, LEE, ""),
-        ):
-            await tx.save_agreement(an_agreement(id_, manager=manager, person=person, lead=lead))
-            await tx.save_contact(a_contact(agreement=id_))
-            await tx.invite(an_invitation(f"code-{id_}", agreement=id_))
-            await tx.plan_wake(a_wake(f"due-{id_}", address=MORGAN, subject=id_), TRUST)
-
-
-def everything(stores: Stores) -> dict[str, str]:
-    return {
-        table: "\n".join(str(dict(row)) for row in stores.sql(f'SELECT * FROM "{table}"'))
-        for table in metadata.tables
-    }
+# Tables with nothing about any one person. A new table is named here, or written to in `fill`.
+ABOUT_NOBODY = {"workspace", "seen", "installation", "unnamed", "spent", "answer_count"}
 
 
 async def test_whoever_is_forgotten_is_in_no_row_of_any_table(stores: Stores) -> None:
@@ -62,17 +35,35 @@ async def test_whoever_is_forgotten_is_in_no_row_of_any_table(stores: Stores) ->
     async with store.begin() as tx:
         gone = await tx.forget(ASHA)
     after = everything(stores)
-    about_her = (ASHA, "'hers'", "'managed'")
+    about_her = (ASHA, "'hers'", "'managed'", "'her matter'", "'before she joined'")
     assert all(any(trace in rows for trace in about_her) for rows in before.values() if rows)
     assert [table for table, rows in after.items() if any(t in rows for t in about_her)] == []
     assert gone == {
         "person": 1,
         "conversation": 1,
-        "task": 4,
+        "task": 6,
         "agreement": 2,
         "contact": 2,
         "invitation": 2,
+        "matter": 2,
+        "note": 4,
+        "member": 3,
+        "reading": 6,
+        "decision": 2,
+        "admission": 2,
+        "appointment": 1,
     }
+
+
+async def test_no_name_of_whoever_is_forgotten_stays_where_their_address_stood(
+    stores: Stores,
+) -> None:
+    store = stores.open()
+    await fill(store)
+    assert any(HER_NAME in words for words in opened(stores))
+    async with store.begin() as tx:
+        await tx.forget(ASHA)
+    assert [words for words in opened(stores) if HER_NAME in words] == []
 
 
 async def test_others_keep_theirs_when_somebody_is_forgotten(stores: Stores) -> None:
@@ -81,22 +72,28 @@ async def test_others_keep_theirs_when_somebody_is_forgotten(stores: Stores) -> 
     async with store.begin() as tx:
         others = await tx.agreement("others")
         led = await tx.agreement("led")
+        matter = await tx.held("other matter")
+        assert matter is not None
         await tx.forget(ASHA)
         assert await tx.agreement("others") == others
         assert led is not None
         assert await tx.agreement("led") == replace(
             led, lead="", lead_name="", version=led.version + 1
         )
-        assert await tx.person(LEE) == a_person(LEE)
+        assert await tx.person(LEE) == a_person(LEE, name="Lee")
         assert len(await tx.conversations(LEE)) == 1
         assert await tx.open_contacts("others") == (a_contact(agreement="others"),)
         assert await tx.invitation("code-others", TRUST, NOW) is not None
+        assert await tx.held("other matter") == matter
     due = await store.claim("wake", NOW, 50, 60)
     assert {task.key for task in due} == {
         f"wake-{LEE}",
         f"wake-{MORGAN}",
         "due-led",
         "due-others",
+        "try-her team's matter",
+        "try-a matter beside her",
+        "try-other matter",
     }
     assert {task.key for task in await store.claim("say", NOW, 50, 60)} == {
         f"say-{LEE}",

@@ -1,7 +1,9 @@
 """From nothing to what this release needs, and a plain word for whoever runs it until then."""
 
 import asyncio
+import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,13 +11,18 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from cryptography.fernet import Fernet
+from sqlalchemy import insert
 
 import storage
+from dialogs.records import Agreement
 from storage import Store
+from storage.codec import agreement_row, pack
 from storage.engine import plain_engine
 from storage.migrate import current, head, upgrade
-from storage.schema import metadata
+from storage.schema import agreement, metadata
+from storage.sealed import Seal, Sealed
 from tests.databases import Stores
+from tests.laws.made import ASHA, DAY, NOW, a_matter, an_agreement
 
 KEYS = [Fernet.generate_key().decode()]
 
@@ -41,7 +48,19 @@ def shape(url: str) -> set[str]:
         " SELECT conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint"
         " WHERE connamespace = 'public'::regnamespace AND conname NOT LIKE 'alembic%'",
     }[url.partition(":")[0]]
-    return {" ".join(str(row["line"]).split()) for row in Stores(url).sql(seen)}
+    lines = [" ".join(str(row["line"]).split()) for row in Stores(url).sql(seen)]
+    return {part for line in lines for part in parts(line)}
+
+
+def parts(line: str) -> list[str]:
+    """A line; of a CREATE TABLE each column and constraint, for a migration adds at the end."""
+    table, opened, inner = line.partition(" ( ")
+    if not opened or not line.startswith("CREATE TABLE"):
+        return [line]
+    body, _, options = inner.rpartition(")")
+    # A comma inside brackets parts the columns of one key.
+    each = re.split(r", (?![^()]*\))", body.strip())
+    return [f"{table}{options}: {one.strip()}" for one in each]
 
 
 def test_the_migrations_make_just_the_tables_that_the_code_declares(empty_url: str) -> None:
@@ -73,6 +92,62 @@ def test_migrating_twice_or_twice_at_once_is_migrating_once(empty_url: str) -> N
         list(both.map(upgrade, [empty_url, empty_url]))
     upgrade(empty_url)
     assert current(empty_url) == head()
+
+
+# What the first release wrote of an agreement: it knows no more columns and no more words.
+_FIRST_WORDS = "manager_name person_name lead_name contact_name means avoid no_reply".split()
+
+
+def write_as_the_first_release(url: str, made: Agreement) -> None:
+    row = {
+        **agreement_row(made),
+        "words": pack({name: getattr(made, name) for name in _FIRST_WORDS}),
+        "version": 1,
+    }
+    del row["matter"], row["offered_to"]
+    engine = plain_engine(url)
+    Sealed.use(engine.dialect, Seal(KEYS))
+    with engine.begin() as connection:
+        connection.execute(insert(agreement).values(row))
+    engine.dispose()
+
+
+def with_nothing_new(made: Agreement) -> Agreement:
+    """What was written by a release that knew less."""
+    return replace(
+        made,
+        deputy="",
+        reach="",
+        language="",
+        if_other="",
+        copied="",
+        shifts="",
+        away="",
+        version=1,
+    )
+
+
+async def test_what_the_first_release_wrote_is_read_before_and_after_the_migration(
+    empty_url: str,
+) -> None:
+    await asyncio.to_thread(upgrade, empty_url, "0001")
+    assert current(empty_url) == "0001"
+    assert "older than this release" in await ready(empty_url)
+    before, after = an_agreement("before"), an_agreement("after", proposed_at=NOW + DAY)
+    write_as_the_first_release(empty_url, before)
+    await asyncio.to_thread(upgrade, empty_url)
+    # It still runs while the new release starts.
+    write_as_the_first_release(empty_url, after)
+    assert await ready(empty_url) == ""
+    store = Store.open(empty_url, KEYS)
+    async with store.begin() as tx:
+        assert await tx.agreements(ASHA) == (with_nothing_new(after), with_nothing_new(before))
+        matter = await tx.save_matter(a_matter())
+        kept = await tx.agreement("before")
+        assert kept is not None
+        kept = await tx.save_agreement(replace(kept, matter=matter.id, reach="my own phone"))
+        assert await tx.agreements_of(matter.id) == (kept,)
+    await store.close()
 
 
 async def test_an_older_database_and_a_newer_one_are_told_apart(database_url: str) -> None:
@@ -118,8 +193,14 @@ async def test_ready_says_when_the_file_cannot_be_made(tmp_path: Path) -> None:
     assert "folder in DATABASE_URL" in await ready(f"sqlite:///{tmp_path}/none/bot.sqlite3")
 
 
-# The driver's thread may have its last word after the loop of the test has closed.
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_file_that_cannot_be_opened_leaves_nobody_who_speaks_after_the_end(
+    tmp_path: Path,
+) -> None:
+    # The driver's thread answers a loop: that it spoke to a closed one would fail this test.
+    for _ in range(30):
+        asyncio.run(ready(f"sqlite:///{tmp_path}/none/bot.sqlite3"))
+
+
 async def test_ready_says_when_the_file_is_no_database(tmp_path: Path) -> None:
     file = tmp_path / "bot.sqlite3"
     file.write_text("hello, this is a letter and not a database " * 100)

@@ -11,11 +11,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from dialogs.held import Matter
 from dialogs.records import Conversation
 from storage import Claimed, Store, Tx
 from storage.schema import conversation, task
 from tests.databases import Stores
-from tests.laws import test_leases, test_leaving, test_store, test_tasks
+from tests.laws import (
+    test_leases,
+    test_leaving,
+    test_leaving_matters,
+    test_matters,
+    test_store,
+    test_tasks,
+)
 from tests.laws.made import DAY
 
 Law = Callable[[Stores], Awaitable[None]]
@@ -100,7 +108,7 @@ class CutsTheLine(Store):
 
 
 class LooseTx(Tx):
-    """One transaction of `LastWriterWins`, `SeesAnew` and `HalfForgets`."""
+    """One transaction of each store that is `Loose`."""
 
     loose = ""
 
@@ -114,6 +122,12 @@ class LooseTx(Tx):
             saved = replace(saved, version=rows[0]["version"] if rows else 0)
         return await super().save_conversation(saved)
 
+    async def save_matter(self, saved: Matter) -> Matter:
+        if self.loose == "LastWriterWins":
+            stored = await self.matter(saved.id)
+            saved = replace(saved, version=stored.version if stored else 0)
+        return await super().save_matter(saved)
+
     async def forget(self, address: str) -> dict[str, int]:
         if self.loose != "HalfForgets":
             return await super().forget(address)
@@ -122,6 +136,9 @@ class LooseTx(Tx):
         for talk in talks:
             await self.save_conversation(replace(talk, version=0))
         return gone
+
+    async def _forget_at_matters(self, address: str) -> dict[str, int]:
+        return {} if self.loose == "KeepsTheMatters" else await super()._forget_at_matters(address)
 
     async def purge(self, now: datetime) -> dict[str, int]:
         return await super().purge(now + DAY if self.loose == "PurgesTheYoung" else now)
@@ -150,6 +167,10 @@ class HalfForgets(Loose):
     """Keeps the conversations of who is forgotten."""
 
 
+class KeepsTheMatters(Loose):
+    """Keeps who is forgotten at the matters they had a place in."""
+
+
 class PurgesTheYoung(Loose):
     """Lets go a day too soon."""
 
@@ -163,8 +184,11 @@ SABOTEURS: list[tuple[type[Store], Law]] = [
     (CutsTheLine, test_tasks.test_two_workers_keep_each_persons_order),
     (SeesAnew, test_store.test_of_many_deliveries_at_one_moment_one_is_the_first),
     (LastWriterWins, test_store.test_of_two_who_changed_the_same_conversation_one_is_stale),
+    (LastWriterWins, test_matters.test_of_two_who_changed_the_same_matter_one_is_stale),
     (HalfForgets, test_leaving.test_whoever_is_forgotten_is_in_no_row_of_any_table),
+    (KeepsTheMatters, test_leaving.test_whoever_is_forgotten_is_in_no_row_of_any_table),
     (PurgesTheYoung, test_leaving.test_what_was_seen_goes_after_a_week),
+    (PurgesTheYoung, test_leaving_matters.test_an_admission_goes_when_it_runs_out),
 ]
 
 

@@ -647,3 +647,42 @@ def test_the_shape_is_really_checked() -> None:
 def test_the_manifest_is_of_slacks_own_shape() -> None:
     manifest = json.loads((ROOT / "adapters" / "slack_manifest.json").read_text("utf-8"))
     jsonschema.Draft7Validator(schema("slack-manifest-2")).validate(manifest)
+
+
+# Ticks: eight of them, each as long as a label may be, and the button beside them.
+
+_TICKS = tuple((f"tick_{n}", f"{n} " + "word " * 11 + "end") for n in range(8))
+_TICKED = Message(
+    text="What would help?",
+    options=(Option("a:c1:helps", "none", "None of these"),),
+    input=Input("a:c1:helps", "several", "Tick all that fit", "Send", _TICKS, "tick_1,tick_6"),
+    links=(Link("Your file", "https://speak.example/files/gAAAA-_b"), Link("Call 111", "tel:111")),
+)
+
+
+def test_eight_long_labels_are_ticks_shown_whole_and_come_back() -> None:
+    assert {len(label) for _, label in _TICKS} == {60}
+    blocks = shown(_TICKED)
+    within_limits(blocks, SLACK["blocks"])
+    (block,) = (block for block in blocks if block["type"] == "input")
+    element = block["element"]
+    assert element["type"] == "checkboxes"
+    assert [(one["value"], one["text"]["text"]) for one in element["options"]] == list(_TICKS)
+    assert [one["value"] for one in element["initial_options"]] == ["tick_1", "tick_6"]
+    send = next(one for one in buttons(blocks) if one["action_id"].startswith("s"))
+    for ticked in (_TICKS, _TICKS[2:5], ()):
+        chosen = [{"text": {"text": label}, "value": value} for value, label in ticked]
+        held = {"type": "checkboxes", "selected_options": chosen}
+        state = {block["block_id"]: {element["action_id"]: held}}
+        value = ",".join(value for value, _ in ticked)
+        assert pressed(send, state) == Said(token="a:c1:helps", value=value)
+    none = next(one for one in buttons(blocks) if one["text"]["text"] == "None of these")
+    assert pressed(none) == Said(token="a:c1:helps", value="none")
+
+
+def test_links_beside_ticks_are_links_and_stand_in_the_words_as_well() -> None:
+    rendered = render(_TICKED)
+    marked = [text for text in texts(rendered["blocks"]) if "speak.example" in text]
+    assert marked == ["<https://speak.example/files/gAAAA-_b|Your file>\n<tel:111|Call 111>"]
+    for part in ("https://speak.example/files/gAAAA-_b", "tel:111", _TICKS[7][1]):
+        assert part in rendered["text"]

@@ -431,3 +431,46 @@ def test_any_message_is_a_card_and_every_button_comes_back(message: Message) -> 
             assert pressed(action, {"given": "x"}, older_client=older) == Said(
                 token=option.token, value=option.value
             )
+
+
+# Ticks: eight of them, each as long as a label may be, and the button beside them.
+
+TICKS = tuple((f"tick_{n}", f"{n} " + "word " * 11 + "end") for n in range(8))
+TICKED = Message(
+    "What would help?",
+    options=(Option("a:c1:helps", "none", "None of these"),),
+    input=Input("a:c1:helps", "several", "Tick all that fit", "Send", TICKS, "tick_1,tick_6"),
+    links=(Link("Your file", "https://speak.example/files/gAAAA-_b"), Link("Call 111", "tel:111")),
+)
+
+
+def test_eight_long_labels_are_ticks_shown_whole_and_come_back(schema: Draft6Validator) -> None:
+    assert {len(label) for _, label in TICKS} == {60}
+    sent = render(TICKED)
+    check(sent, schema)
+    (field,) = [one for one in inside(sent) if one.get("type") == "Input.ChoiceSet"]
+    assert field["isMultiSelect"] is True
+    assert field["style"] == "expanded"
+    assert field["wrap"] is True
+    assert field["value"] == "tick_1,tick_6"
+    assert [(one["value"], one["title"]) for one in field["choices"]] == list(TICKS)
+    save, none = sets(card_of(sent))
+    for older in (False, True):
+        for ticked in ("tick_0", "tick_2,tick_7", ",".join(value for value, _ in TICKS)):
+            said = pressed(save[0], {field["id"]: ticked}, older_client=older)
+            assert said == Said(token="a:c1:helps", value=ticked)
+        said = pressed(none[0], {field["id"]: "tick_2"}, older_client=older)
+        assert said == Said(token="a:c1:helps", value="none")
+
+
+def test_without_a_card_the_ticks_and_the_links_are_still_told() -> None:
+    text = plain(TICKED)["text"]
+    for part in (*(label for _, label in TICKS), "None of these", "Tick all that fit"):
+        assert f"{part}\n" in f"{text}\n"
+    assert "Your file: https://speak.example/files/gAAAA-_b" in text
+
+
+def test_links_beside_ticks_can_be_opened() -> None:
+    shown = [one["text"] for one in inside(render(TICKED)) if one.get("type") == "TextBlock"]
+    assert "[Your file](https://speak.example/files/gAAAA-_b)" in shown
+    assert "[Call 111](tel:111)" in shown

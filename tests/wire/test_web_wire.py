@@ -233,3 +233,21 @@ def test_every_sentence_of_the_page_is_easy_to_read(says: str) -> None:
 def test_the_short_sentences_are_easy_to_read_together() -> None:
     # One long word makes the grade of four words jump, so these are graded as one text.
     assert grade(" ".join(says for says in _sentences() if says not in LONG)) <= 6.0
+
+
+# Ticks: eight of them, each as long as a label may be, and the button beside them.
+
+TICKS = tuple((f"tick_{n}", f"{n} " + "word " * 11 + "end") for n in range(8))
+
+
+def test_eight_long_labels_are_ticks_shown_whole_and_come_back() -> None:
+    assert {len(label) for _, label in TICKS} == {60}
+    asked = Input("a:c1:helps", "several", "Tick all that fit", "Send", TICKS, "tick_1,tick_6")
+    link = Link("Your file", "https://speak.example/files/gAAAA-_b")
+    card = render(Message(text="What would help?", input=asked, links=(link,)))
+    assert card["input"]["choices"] == [list(tick) for tick in TICKS]
+    assert card["input"]["initial"] == "tick_1,tick_6"
+    assert card["links"] == [{"label": link.label, "url": link.url}]
+    for value in ("", "tick_3", ",".join(value for value, _ in TICKS)):
+        body = {"person": "jo", "id": "abcd1234", "token": card["input"]["token"], "value": value}
+        assert parse(body, CAST).said == Said(token="a:c1:helps", value=value)

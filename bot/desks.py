@@ -1,0 +1,22 @@
+"""What stands behind the chat: files to take away, roles, questions without a name, counts."""
+
+from dataclasses import dataclass
+
+from bot.asking_desk import AskingDesk
+from bot.counting import Tally
+from bot.files import FileDesk
+from bot.roles import NOBODY
+from bot.roles_file import Roles
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """Each may be missing: then its door says so, or is not shown."""
+
+    files: FileDesk | None = None
+    roles: Roles = NOBODY
+    asking: AskingDesk | None = None
+    tally: Tally | None = None
+
+
+NO_DESKS = Desks()

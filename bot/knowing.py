@@ -1,0 +1,26 @@
+"""What one turn may know of the person who speaks, loaded in one place."""
+
+from bot.roles import everybody
+from bot.roles_file import Roles
+from dialogs.held import Appointment
+from dialogs.records import Known, Person
+from storage import Tx
+
+# Where somebody is picked for a role: only there is it asked who may have one.
+PICKS = frozenset({"keep_in_touch", "contact_agreement", "hand_over", "formal", "let_in"})
+
+
+async def known_of(tx: Tx, person: Person, roles: Roles) -> Known:
+    """Their open conversations, the latest first, and the agreements they have a part in."""
+    talks = await tx.conversations(person.address)
+    agreements = await tx.agreements(person.address)
+    live = {one.id for one in agreements if one.state == "live"}
+    # A reminder whose plan stands still is an old card: nothing can be promised on it.
+    standing = tuple(
+        one for one in talks if one.flow != "check_in" or one.facts["agreement"] in live
+    )
+    named: tuple[Appointment, ...] = ()
+    if any(one.flow in PICKS for one in standing):
+        here = person.organisation
+        named = everybody(roles, await tx.appointments(here), here)
+    return Known(person, standing, agreements, named)

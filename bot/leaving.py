@@ -1,0 +1,41 @@
+"""Somebody takes the bot away, or asks to be forgotten: the promise does not fade in silence."""
+
+from bot.effects import Keeper
+from dialogs.carrying_out import lead_gone, manager_gone
+from dialogs.deeds import End, Pause
+from dialogs.reviewing import without_manager
+
+
+async def forget(keeper: Keeper) -> None:
+    """The others in their agreements hear that these are over; then nothing is left of them."""
+    me = keeper.known.person.address
+    for one in keeper.known.agreements:
+        if one.person == me:
+            await keeper.carry_out(End(one.id))
+        elif one.manager == me and one.state == "live":
+            await keeper.apply(manager_gone(one, keeper.guide))
+    await _no_manager(keeper)
+    await keeper.tx.forget(me)
+
+
+async def withdraw(keeper: Keeper) -> None:
+    """Nothing more goes to them; what they agreed to stands still, and the manager hears so."""
+    me = keeper.known.person.address
+    await keeper.tx.mark_unreachable(me)
+    for one in keeper.known.agreements:
+        if one.state == "live" and one.person == me:
+            await keeper.carry_out(Pause(one.id, None))
+        elif one.state == "live" and one.manager == me:
+            await keeper.apply(manager_gone(one, keeper.guide))
+        elif one.lead == me:
+            await keeper.apply(lead_gone(one, keeper.guide))
+    await _no_manager(keeper)
+
+
+async def _no_manager(keeper: Keeper) -> None:
+    """Where they were the manager of a matter, the lead is asked to look at what still stands."""
+    me = keeper.known.person.address
+    for matter in await keeper.tx.matters(me):
+        held = await keeper.tx.held(matter.id) if matter.manager == me else None
+        if held is not None:
+            await keeper.apply(without_manager(held, keeper.at))

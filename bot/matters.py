@@ -1,0 +1,190 @@
+"""Carrying out what is done at a matter: load what is held, ask the rules, write what they say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot import offering, roles, unnamed
+from bot.codes import code_hash, make_code
+from dialogs import carrying_out, deciding, held_doors, held_notes, holding, reviewing
+from dialogs.deeds import (
+    Add,
+    Appoint,
+    Decide,
+    Deed,
+    Hold,
+    LetIn,
+    LetOut,
+    OfferSupport,
+    Review,
+    Spoke,
+    Visit,
+)
+from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
+from dialogs.guide import Effects
+from dialogs.held import Admission, Held, Seat
+from dialogs.records import Agreement, Invitation, Wake
+from dialogs.seats import may
+
+if TYPE_CHECKING:
+    from bot.effects import Keeper
+    from storage import Tx
+
+CODE_LIVES = timedelta(days=14)
+_Rule: TypeAlias = Callable[..., Effects]
+_WAKES: dict[str, _Rule] = {
+    "try_again": holding.on_try_again,
+    "why_due": held_notes.on_why,
+    "why_late": held_notes.on_why,
+    "review": reviewing.on_review,
+    "review_late": reviewing.on_review,
+}
+_AT_MATTER: dict[type, _Rule] = {
+    Spoke: holding.spoke,
+    Add: held_notes.add,
+    LetIn: held_notes.let_in,
+    LetOut: held_notes.let_out,
+    Decide: deciding.decide,
+    Review: reviewing.review,
+}
+# Doors that lead to a formal step; all others lead to what is held.
+_FORMAL = ("formal", "review", "not_asked")
+
+
+async def carry_out(keeper: Keeper, deed: Deed) -> None:
+    """One deed at a matter, or one that begins one."""
+    known, at, guide = keeper.known, keeper.at, keeper.guide
+    if isinstance(deed, Hold):
+        deed = replace(deed, person=await keeper.there(deed.person))
+        await keeper.apply(holding.hold(deed, known, at, guide))
+    elif isinstance(deed, OfferSupport):
+        deed = replace(deed, address=await keeper.there(deed.address))
+        await keeper.apply(holding.offer_support(deed, known, at, guide))
+    elif isinstance(deed, AskUnnamed | Questions | ReplyUnnamed):
+        await unnamed.carry_out(keeper, deed, keeper.desks.asking)
+    elif isinstance(deed, Count):
+        if keeper.desks.tally is not None:
+            keeper.desks.tally.note(known.person.organisation, deed, at.now.date())
+    elif isinstance(deed, Visit) and deed.what == "roles":
+        await roles.show(keeper, keeper.desks.roles)
+    elif isinstance(deed, Visit) and deed.what == "calendar":
+        await offering.offer(keeper, "calendar", deed.matter)
+    elif isinstance(deed, Visit):
+        await _visit(keeper, deed)
+    elif isinstance(deed, Appoint):
+        await roles.appoint(keeper, deed, keeper.desks.roles)
+    elif type(deed) in _AT_MATTER:
+        held = await keeper.tx.held(deed.matter)  # type: ignore[union-attr]
+        if held is None:
+            await keeper.keep(held_doors.gone(known, guide))
+        else:
+            if isinstance(deed, LetIn):
+                deed = replace(deed, address=await keeper.there(deed.address))
+            await keeper.apply(_AT_MATTER[type(deed)](deed, held, known, at, guide))
+
+
+async def _visit(keeper: Keeper, deed: Visit) -> None:
+    known, at, guide = keeper.known, keeper.at, keeper.guide
+    formal = deed.what in _FORMAL
+    if not deed.matter:
+        mine = await keeper.tx.matters(known.person.address)
+        show = deciding.choose if formal else held_doors.all_held
+        await keeper.keep(show(mine, known, at, guide))
+        return
+    held = await keeper.tx.held(deed.matter)
+    if held is None:
+        await keeper.keep(held_doors.gone(known, guide))
+        return
+    visit = deciding.formal_door if formal else held_doors.visit
+    await keeper.apply(visit(deed, held, known, at, guide))
+    if deed.what == "download" and may(held, known.person.address, "download"):
+        await offering.offer(keeper, "held", held.matter.id)
+
+
+async def ring(keeper: Keeper, wake: Wake) -> bool:
+    """What the clock says at a matter; False where the wake is about something else."""
+    rule = _WAKES.get(wake.name)
+    held = await keeper.tx.held(wake.subject) if rule is not None else None
+    if rule is not None and held is not None:
+        await keeper.apply(rule(wake, held, keeper.known, keeper.at, keeper.guide))
+    return rule is not None
+
+
+async def write(tx: Tx, effects: Effects) -> None:
+    """What changed at a matter."""
+    if effects.matter is not None:
+        await tx.save_matter(effects.matter)
+    if effects.decision is not None:
+        await tx.save_decision(effects.decision)
+    for note in effects.notes:
+        await tx.add_note(note)
+    for member in effects.members:
+        await tx.save_member(member)
+    for member in effects.left:
+        await tx.drop_member(member.matter, member.address)
+    if effects.reading is not None:
+        await tx.add_reading(effects.reading)
+    if effects.agreement is not None and effects.agreement.matter:
+        await _follow(tx, effects.agreement)
+
+
+async def _follow(tx: Tx, agreement: Agreement) -> None:
+    """The matter an agreement came from knows the same person, and the same lead."""
+    matter = await tx.matter(agreement.matter)
+    if matter is None:
+        return
+    new = replace(
+        matter,
+        person=matter.person or agreement.person,
+        lead=agreement.lead,
+        lead_name=agreement.lead_name,
+    )
+    if new != matter:
+        await tx.save_matter(new)
+
+
+async def admit(keeper: Keeper, effects: Effects, seat: Seat, name: str) -> None:
+    """Make the code for a seat, and the words to pass it on in."""
+    matter = effects.matter
+    if matter is None:
+        return
+    code = make_code(keeper.random())
+    await keeper.tx.admit(
+        Admission(
+            code_hash(code), matter.organisation, matter.id, seat, name, keeper.at.now + CODE_LIVES
+        )
+    )
+    await keeper.post(holding.admission_letter(matter, seat, name, code, keeper.guide))
+
+
+async def admitted(keeper: Keeper, hashed: str) -> bool:
+    """Somebody typed the code of a seat; False where it is none, or used, or too old."""
+    me = keeper.known.person
+    found = await keeper.tx.admission(hashed, me.organisation, keeper.at.now)
+    held = await keeper.tx.held(found.matter) if found is not None else None
+    if found is None or held is None:
+        return False
+    effects = held_notes.admitted(found, held, keeper.known, keeper.at, keeper.guide)
+    if effects.matter is None and not effects.members:
+        await keeper.apply(effects)  # not for them: the code stays whole
+        return True
+    await keeper.tx.use_admission(hashed)
+    await keeper.apply(effects)
+    if found.seat == "person":
+        await _offer_plans(keeper, held)
+    return True
+
+
+async def _offer_plans(keeper: Keeper, held: Held) -> None:
+    """One code is enough: the plans that came from this matter are the person's as well."""
+    for one in await keeper.tx.agreements_of(held.matter.id):
+        if not one.person:
+            invitation = Invitation(
+                "", one.organisation, one.id, "person", keeper.at.now + CODE_LIVES
+            )
+            await keeper.apply(
+                carrying_out.joined(one, invitation, keeper.known, keeper.at, keeper.guide)
+            )

@@ -1,0 +1,221 @@
+"""What is held, as plain text in the order it was written: every word of it, and nothing twice."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from dialogs.held import Decision, Held, Note, Reading, Seat
+from dialogs.seats import seat_of
+from dialogs.wording import Words
+
+# Characters in one message: every channel shows all of so much, and cuts nothing.
+PART = 3000
+DIFFERENTLY = "see_differently.differently"
+WHY = "ask_why.why_asked"
+ANSWER = "answer_why.why_answer"
+# A choice may be shown with where it came from: the note `workplace_from` belongs to `workplace`.
+_FROM = "_from"
+# What a table of a question's words holds besides the labels of its options.
+_BLANK = re.compile(r"\n\s*\n")
+_NO_LABEL = frozenset({"ask", "why", "tell", "sum", "other", "now", "waiting", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is held and who looks at it: `reader` is an address, days are those of `zone`."""
+
+    words: Words
+    held: Held
+    reader: str
+    zone: ZoneInfo
+
+    def day(self, moment: datetime) -> str:
+        """A moment's day on the reader's own calendar."""
+        return self.words.day(moment.astimezone(self.zone).date())
+
+
+def blocks(page: Page) -> list[str]:
+    """The whole, block by block: who and when, every note with what answers it, every step."""
+    steps = {one.id for one in page.held.decisions}
+    threads = _threads(page, steps)
+    written = [text for note in threads.get("", ()) for text in _thread(page, note, threads)]
+    if not page.held.notes and not steps:
+        written = [page.words.say("held", "whole.nothing")]
+    for one in page.held.decisions:
+        written.append(_step(page, one))
+        written += [
+            text for note in threads.get(one.id, ()) for text in _thread(page, note, threads)
+        ]
+    return ["\n".join(_head(page)), *written]
+
+
+def _head(page: Page) -> Iterator[str]:
+    words, held, matter = page.words, page.held, page.held.matter
+    names = {"person": matter.person_name, "manager": matter.manager_name}
+    yield words.say("held", "whole.between", **names)
+    yield words.say("held", "whole.happened", day=words.day(matter.happened_on))
+    if matter.state == "not_safe" and matter.try_again is not None:
+        when = words.moment(matter.try_again, page.zone)
+        yield words.say("held", "whole.not_safe_until", when=when, **names)
+    else:
+        yield words.say("held", f"whole.{matter.state}", **names)
+    seats: list[tuple[str, Seat]] = [
+        (matter.person_name, "person"),
+        (matter.manager_name, "manager"),
+    ]
+    seats += [(one.name, one.seat) for one in held.members]
+    listed = ", ".join(seated(words, held, name, seat) for name, seat in seats)
+    yield words.say("held", "whole.seats", names=listed)
+
+
+def seated(words: Words, held: Held, name: str, seat: Seat) -> str:
+    """A name with the seat beside it: `Sam (manager)`."""
+    return words.say("held", f"seat.{seat}", name=name, person=held.matter.person_name)
+
+
+def _threads(page: Page, steps: set[str]) -> dict[str, list[Note]]:
+    """Notes by what they are about: an earlier note, a step, or nothing (the empty text)."""
+    found: dict[str, list[Note]] = {}
+    before = set(steps)
+    origins = {origin.id for note in page.held.notes if (origin := _origin(page.held, note))}
+    for note in page.held.notes:
+        if note.id not in origins:
+            found.setdefault(note.about if note.about in before else "", []).append(note)
+        before.add(note.id)
+    return found
+
+
+def _thread(page: Page, note: Note, threads: dict[str, list[Note]]) -> Iterator[str]:
+    yield _block(page, note)
+    for reply in threads.get(note.id, ()):
+        yield from _thread(page, reply, threads)
+
+
+def _block(page: Page, note: Note) -> str:
+    """Our lines first, then theirs to the end. Theirs hold no blank line: no words can pose as
+    a block of somebody else's."""
+    words, text = page.words, _BLANK.sub("\n", said(page, note))
+    path = "whole.written" if text else "whole.asked"
+    lines = [
+        heading(page, note),
+        words.say("held", path, name=author(page, note), day=page.day(note.at)),
+    ]
+    origin = _origin(page.held, note)
+    if origin is not None:
+        lines.append(words.say("held", "whole.came_from", label=said(page, origin)))
+    return "\n".join([*lines, text]).rstrip()
+
+
+def _step(page: Page, step: Decision) -> str:
+    words = page.words
+    lines = [
+        words.say("held", f"step.{step.kind}"),
+        words.say("held", "step.made", day=page.day(step.made_at)),
+        words.say("held", "step.standing", day=words.day(step.review_on))
+        if step.standing
+        else words.say("held", "step.ended"),
+    ]
+    if step.second_name:
+        lines.append(words.say("held", "step.second", name=step.second_name))
+    return "\n".join(lines)
+
+
+def heading(page: Page, note: Note) -> str:
+    """The name of the question a note answers; for another view, which part it is about."""
+    if note.key == DIFFERENTLY:
+        about = next((one for one in page.held.notes if one.id == note.about), None)
+        if about is not None:
+            quoted = (
+                page.words.say("held", "whole.what_wrote", name=author(page, about))
+                if about.key == DIFFERENTLY
+                else heading(page, about)
+            )
+            name = author(page, note)
+            return page.words.say("held", "whole.sees_differently", name=name, heading=quoted)
+    flow, _, key = note.key.partition(".")
+    if page.words.has(flow, f"{key}.sum"):
+        return page.words.say(flow, f"{key}.sum")
+    return page.words.say("held", "whole.heading")
+
+
+def said(page: Page, note: Note) -> str:
+    """What was written, word for word; a choice by the label it was chosen by."""
+    flow, _, key = note.key.partition(".")
+    values = note.words.split(",")
+    if all(_is_label(page.words, flow, key, value) for value in values):
+        return "; ".join(page.words.say(flow, f"{key}.{value}") for value in values)
+    return note.words
+
+
+def _is_label(words: Words, flow: str, key: str, value: str) -> bool:
+    return value.isidentifier() and value not in _NO_LABEL and words.has(flow, f"{key}.{value}")
+
+
+def author(page: Page, note: Note) -> str:
+    """Who wrote it, as they were called then."""
+    return note.author_name or page.words.say("held", "whole.no_name")
+
+
+def _origin(held: Held, note: Note) -> Note | None:
+    """The note that says where this one came from, left in the same moment by the same hand."""
+    of = (f"{note.key}{_FROM}", note.author, note.about, note.at)
+    return next((one for one in held.notes if (one.key, one.author, one.about, one.at) == of), None)
+
+
+def sentences(page: Page) -> list[Note]:
+    """What this reader may see another way: all that others wrote."""
+    origins = {origin.id for note in page.held.notes if (origin := _origin(page.held, note))}
+    return [one for one in page.held.notes if one.author != page.reader and one.id not in origins]
+
+
+def unanswered(held: Held) -> list[Note]:
+    """Questions why that nobody has answered yet, the oldest first."""
+    done = {note.about for note in held.notes if note.key == ANSWER}
+    return [note for note in held.notes if note.key == WHY and note.id not in done]
+
+
+def readings(page: Page) -> list[str]:
+    """Who opened it and when, the latest first."""
+    latest: Sequence[Reading] = sorted(page.held.readings, key=lambda one: one.at, reverse=True)
+    return [
+        page.words.say(
+            "held",
+            "readers.line",
+            who=seated(page.words, page.held, one.name, one.seat),
+            when=page.words.moment(one.at, page.zone),
+        )
+        for one in latest
+    ]
+
+
+def whole(page: Page) -> str:
+    """All of it as one plain text, to print or to read out. The person gets the readings too."""
+    words, names = page.words, {"manager": page.held.matter.manager_name}
+    parts = [words.say("held", "title"), *blocks(page)]
+    if seat_of(page.held, page.reader) == "person" and page.held.readings:
+        opened = [f"- {line}" for line in readings(page)]
+        parts.append("\n".join([words.say("held", "readers.some"), *opened]))
+    return "\n\n".join([*parts, words.say("held", "whole.print_end", **names)]) + "\n"
+
+
+def pieces(texts: Sequence[str], most: int = PART, between: str = "\n\n") -> list[str]:
+    """Texts packed into as few messages as fit, in order. One too long is split at a space."""
+    packed: list[str] = []
+    for text in texts:
+        for bit in _split(text, most):
+            if packed and len(packed[-1]) + len(between) + len(bit) <= most:
+                packed[-1] += between + bit
+            else:
+                packed.append(bit)
+    return packed
+
+
+def _split(text: str, most: int) -> Iterator[str]:
+    while len(text) > most:
+        end = max(text.rfind("\n", 1, most), text.rfind(" ", 1, most))
+        end = end + 1 if end > 0 else most
+        yield text[:end].rstrip()
+        text = text[end:]
+    yield text

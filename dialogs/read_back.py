@@ -1,0 +1,43 @@
+"""What fills a reading back: lines that are there only where there is something to say.
+
+The words say `{avoid:What not to do: }`, and all of it is left out where nothing was given. So
+every label stays with the words, and none is in the code.
+"""
+
+from collections.abc import Mapping
+
+from dialogs.rhythm import OFTEN_NAMES, name_of
+
+
+class Line(str):
+    """Words that bring a line of their own, after the label that the template gives them."""
+
+    __slots__ = ()
+
+    def __format__(self, label: str) -> str:
+        return "\n- " + label + str(self) if self and label else str(self)
+
+
+class Chosen(str):
+    """Not empty where this option was chosen: the template's label is then the whole line."""
+
+    __slots__ = ()
+
+    def __format__(self, label: str) -> str:
+        return "\n- " + label if self else ""
+
+
+def chosen(key: str, options: tuple[str, ...], value: str) -> Mapping[str, str]:
+    """Blanks for a choice: `{means_call:How: a phone call}`, and `{means_own:How: }` otherwise."""
+    value = str(value)
+    marks: dict[str, str] = {
+        f"{key}_{option}": Chosen("yes" if option == value else "") for option in options
+    }
+    return {**marks, f"{key}_own": Line("" if value in options else value)}
+
+
+def often(rule: str) -> Mapping[str, str]:
+    """Blanks for how often: `{often_weeks:How often: every {number} weeks}`."""
+    name, days, number = name_of(rule)
+    count = len(days) if name == "each_week" else number
+    return {**chosen("often", OFTEN_NAMES, name), "number": str(count)}

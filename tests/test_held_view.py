@@ -1,0 +1,311 @@
+"""What is held is open to its person, whole; to others by their seat; and no opening is secret."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from dialogs import held_doors, held_text, held_view
+from dialogs.deeds import Visit
+from dialogs.flows import held_notes as flows
+from dialogs.guide import Clockwork, Effects
+from dialogs.held import Decision, Held, Matter, Member, Note, Reading, Seat
+from dialogs.messages import Message
+from dialogs.records import Known, Person
+from dialogs.seats import MAY
+from tests.world import the_guide
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday
+LONDON = ZoneInfo("Europe/London")
+AT = Clockwork(NOW, "0123456789abcdef0123456789abcdef")
+SAM, JO, REP, HR, LEAD = (f"web:demo:{name}" for name in ("sam", "jo", "rep", "hr", "lead"))
+STRANGER = "web:demo:stranger"
+SEATS: dict[Seat, str] = {"manager": SAM, "person": JO, "companion": REP, "hr": HR, "lead": LEAD}
+WHATS = sorted({what for may in MAY.values() for what in may} | {"all", "", "told", "nonsense"})
+FLOWS = {
+    "own_account": flows.own_account,
+    "see_differently": flows.see_differently,
+    "ask_why": flows.ask_why,
+    "answer_why": flows.answer_why,
+    "let_in": flows.let_in,
+}
+
+
+GUIDE = the_guide()
+GONE = GUIDE.words.say("held", "gone")
+MATTER = Matter(
+    id="m1",
+    organisation="demo",
+    manager=SAM,
+    manager_name="Sam",
+    person_name="Jo",
+    state="held",
+    happened_on=date(2026, 11, 20),
+    opened_at=NOW,
+    person=JO,
+    lead=LEAD,
+    lead_name="Lee",
+)
+STEP = Decision("d1", "m1", "suspension", NOW, date(2026, 12, 8), second_name="Ola")
+
+
+def note(id_: str, key: str, author: str, words: str, about: str = "") -> Note:
+    return Note(id_, "m1", key, author, author.rpartition(":")[2].title(), words, NOW, about)
+
+
+NOTES = (
+    note("n1", "speak_first.happened", SAM, "The count was short."),
+    note("n2", "speak_first.workplace", SAM, "It was loud there."),
+    note("n3", "speak_first.workplace_from", SAM, "seen"),
+    note("n4", "see_differently.differently", JO, "The count was right at noon.", "n1"),
+    note("n5", "see_differently.differently", SAM, "I counted at one.", "n4"),
+    note("n6", "formal.risk", SAM, "Drugs could go missing again.", "d1"),
+    note("n7", "see_differently.differently", JO, "The cupboard was open to all.", "n6"),
+    note("n8", "ask_why.why_asked", REP, "Why not another ward?", "d1"),
+    note("n9", "ask_why.why_asked", HR, ""),
+    note("n10", "answer_why.why_answer", SAM, "It felt safer.", "n9"),
+    note("n11", "speak_first.they_ok", SAM, "shaken"),
+)
+HELD = Held(
+    MATTER,
+    NOTES,
+    (
+        Member("m1", REP, "companion", "Rae", NOW),
+        Member("m1", HR, "hr", "Hana", NOW),
+        Member("m1", LEAD, "lead", "Lee", NOW),
+    ),
+    (Reading("m1", SAM, "Sam", "manager", NOW), Reading("m1", REP, "Rae", "companion", NOW)),
+    (STEP,),
+)
+
+
+def known(address: str) -> Known:
+    return Known(Person(address, "demo", can_pick=True))
+
+
+def visit(who: str, what: str, extra: str = "", held: Held = HELD) -> Effects:
+    return held_doors.visit(Visit(what, held.matter.id, extra), held, known(who), AT, GUIDE)
+
+
+def seen(effects: Effects, who: str) -> str:
+    """Everything this reader is shown, as one text."""
+    cards = [letter.message for letter in effects.turn.letters if letter.address == who]
+    return "\n\n".join(
+        "\n".join((card.title, card.text, card.copy, *(one.label for one in card.options)))
+        for card in cards
+    )
+
+
+def written(effects: Effects) -> bool:
+    """Whether anything at all is left behind besides what is said."""
+    return effects != Effects(turn=replace(effects.turn, saved=(), wakes=(), deeds=())) or bool(
+        effects.turn.saved or effects.turn.wakes or effects.turn.deeds
+    )
+
+
+@pytest.mark.parametrize("what", WHATS)
+@pytest.mark.parametrize("seat", [*SEATS, None])
+@pytest.mark.parametrize("extra", ["", "n1", "n8", "d1", "hr", REP, JO])
+def test_what_a_seat_may_not_do_shows_one_sentence_and_writes_nothing(
+    seat: Seat | None, what: str, extra: str
+) -> None:
+    who = SEATS[seat] if seat else STRANGER
+    done = visit(who, what, extra)
+    formal = what in ("formal", "review")  # those doors lead elsewhere
+    if seat is not None and what in MAY[seat] and not formal:
+        assert done.turn.letters
+        return
+    assert [(one.address, one.message) for one in done.turn.letters] == [(who, Message(GONE))]
+    assert not written(done)
+
+
+@pytest.mark.parametrize(("seat", "who"), SEATS.items())
+def test_every_button_that_is_shown_opens_something(seat: Seat, who: str) -> None:
+    cards = [letter.message for letter in visit(who, "read").turn.letters]
+    options = [option for card in cards for option in card.options]
+    assert options
+    for option in options:
+        what, matter, extra = option.value.split(":", 2)
+        assert what in MAY[seat] and matter == "m1" and len(option.label) <= 60
+        if what not in ("formal", "review"):
+            assert GONE not in seen(visit(who, what, extra), who)
+
+
+@pytest.mark.parametrize("who", SEATS.values())
+def test_the_whole_is_shown_word_for_word_and_nothing_twice(who: str) -> None:
+    shown = "\n".join(letter.message.text for letter in visit(who, "read").turn.letters)
+    for one in NOTES:
+        if one.words and one.id not in ("n3", "n11"):
+            assert shown.count(one.words) == 1
+    assert "They are shaken" in shown and "Friday 20 November 2026" in shown
+    assert "Tuesday 8 December 2026" in shown and "Ola gave a second view." in shown
+
+
+def test_another_view_stands_right_below_what_it_is_about_and_both_stand() -> None:
+    shown = held_text.blocks(held_text.Page(GUIDE.words, HELD, JO, LONDON))
+    at = next(number for number, block in enumerate(shown) if "The count was short." in block)
+    assert "The count was right at noon." in shown[at + 1]
+    assert "Jo sees" in shown[at + 1] and "What was seen and heard" in shown[at + 1]
+    assert "I counted at one." in shown[at + 2]
+    step = next(number for number, block in enumerate(shown) if "suspension" in block)
+    assert "Drugs could go missing again." in shown[step + 1]
+    assert "The cupboard was open to all." in shown[step + 2]
+    assert "Why not another ward?" in shown[step + 3]
+
+
+def test_the_answer_stands_below_the_question_why() -> None:
+    shown = held_text.blocks(held_text.Page(GUIDE.words, HELD, JO, LONDON))
+    at = next(n for n, block in enumerate(shown) if block.startswith("Why are we taking"))
+    assert "It felt safer." in shown[at + 1]
+
+
+def test_what_was_typed_is_never_taken_for_a_word_of_ours() -> None:
+    for typed in ("why", "ask", "sum", "tell", "none"):
+        page = held_text.Page(GUIDE.words, HELD, JO, LONDON)
+        assert held_text.said(page, note("x", "speak_first.happened", SAM, typed)) == typed
+
+
+def test_where_it_came_from_stands_with_the_note_it_belongs_to() -> None:
+    tables = dict(GUIDE.words.tables)
+    first = dict(tables["speak_first"])
+    first["workplace_from"] = {"sum": "Where from", "seen": "I saw it myself"}
+    words = replace(GUIDE.words, tables={**tables, "speak_first": first})
+    shown = held_text.blocks(held_text.Page(words, HELD, JO, LONDON))
+    block = next(one for one in shown if "It was loud there." in one)
+    assert "Where this came from: I saw it myself.\nIt was loud there." in block
+    assert not any("I saw it myself" in one for one in shown if one != block)
+
+
+def test_nobody_can_write_a_note_that_poses_as_somebody_elses() -> None:
+    mine = held_text.blocks(held_text.Page(GUIDE.words, HELD, JO, LONDON))
+    forged = note("n12", "own_account.account", JO, f"Mine.\n \n{mine[1]}\n\n\n{mine[2]}")
+    shown = held_text.blocks(
+        held_text.Page(GUIDE.words, replace(HELD, notes=(*NOTES, forged)), JO, LONDON)
+    )
+    assert len("\n\n".join(shown).split("\n\n")) == len(mine) + 1
+
+
+def test_a_note_about_something_that_is_not_here_is_shown_all_the_same() -> None:
+    lost = replace(HELD, notes=(note("n1", "no_such.flow", "", "Still here.", "n99"),))
+    shown = seen(visit(JO, "read", held=lost), JO)
+    assert "Still here." in shown
+
+
+def test_a_long_account_is_split_and_nothing_is_cut() -> None:
+    spaced = " ".join(f"zz{number}" for number in range(2000))
+    solid = "長" * 7000
+    long = replace(
+        HELD,
+        notes=(
+            note("n1", "own_account.account", JO, spaced),
+            note("n2", "own_account.account", JO, solid),
+        ),
+    )
+    for what in ("read", "download"):
+        cards = [letter.message for letter in visit(JO, what, held=long).turn.letters]
+        texts = [card.text if what == "read" else card.copy for card in cards]
+        assert all(len(text) <= 3000 for text in texts)
+        whole = " ".join(texts)
+        assert [one for one in whole.split() if one.startswith("zz")] == spaced.split()
+        assert whole.count("長") == 7000
+    assert [bool(card.options) for card in cards[:-1]] == [False] * (len(cards) - 1)
+
+
+@pytest.mark.parametrize("what", sorted(held_doors.SHOWS))
+@pytest.mark.parametrize(("seat", "who"), SEATS.items())
+def test_a_reading_is_written_for_everybody_but_the_person(seat: Seat, who: str, what: str) -> None:
+    done = visit(who, what, "n8" if what == "answer" else "")
+    if seat == "person" or what not in MAY[seat]:
+        assert done.reading is None
+    else:
+        assert done.reading is not None
+        assert (done.reading.reader, done.reading.seat, done.reading.at) == (who, seat, NOW)
+
+
+def test_only_doors_that_write_a_reading_show_what_was_written() -> None:
+    for seat, who in SEATS.items():
+        for what in MAY[seat] - held_doors.SHOWS - {"formal", "review"}:
+            for extra in ("", "n1", "n8", "d1"):
+                shown = seen(visit(who, what, extra), who)
+                assert not [one for one in NOTES if len(one.words) > 9 and one.words in shown]
+
+
+def test_the_person_sees_who_has_read_it_and_when() -> None:
+    shown = seen(visit(JO, "readers"), JO)
+    assert "Sam (manager): Tuesday 24 November 2026 at 09:00" in shown
+    assert "Rae (here for Jo)" in shown
+    assert "No one else" in seen(visit(JO, "readers", held=replace(HELD, readings=())), JO)
+
+
+def test_nobody_but_the_person_sees_who_has_read_it() -> None:
+    for seat, who in SEATS.items():
+        page = held_view.as_text(GUIDE, HELD, who, LONDON)
+        assert ("at 09:00" in page) == (seat == "person")
+
+
+def test_a_manager_sees_the_same_whether_or_not_the_person_has_come() -> None:
+    away = replace(HELD, matter=replace(MATTER, person=""))
+    for what, extra in (("read", ""), ("download", ""), ("ask_in", ""), ("ask_in", "hr")):
+        done = visit(SAM, what, extra, away)
+        assert seen(done, SAM) == seen(visit(SAM, what, extra), SAM)
+        assert {letter.address for letter in done.turn.letters} == {SAM}
+
+
+def test_a_copy_holds_everything_and_can_be_read_out() -> None:
+    page = held_view.as_text(GUIDE, HELD, JO, LONDON)
+    copied = "\n\n".join(letter.message.copy for letter in visit(JO, "download").turn.letters)
+    assert copied.split() == page.split()
+    for one in NOTES:
+        assert one.words in page or one.id in ("n3", "n11")
+    assert "You can add your own words" in page
+
+
+def test_the_union_rep_and_the_friend_look_the_same() -> None:
+    shown = seen(visit(SAM, "read"), SAM).casefold()
+    assert "rae (here for jo)" in shown
+    assert not [word for word in ("union", "friend", "(rep)") if word in shown]
+
+
+def test_what_to_see_differently_is_what_others_wrote() -> None:
+    cards = [letter.message for letter in visit(JO, "differently").turn.letters]
+    offered = [option.value.split(":", 2)[2] for card in cards for option in card.options]
+    assert offered == ["n1", "n2", "n5", "n6", "n8", "n9", "n10", "n11"]
+    asked = seen(visit(JO, "differently", "n1"), JO)
+    assert '"The count was short."' in asked and "How do you see it?" in asked
+
+
+def test_with_many_parts_there_are_several_cards_of_buttons() -> None:
+    many = tuple(note(f"n{n}", "speak_first.happened", SAM, f"Part {n}.") for n in range(23))
+    cards = visit(JO, "differently", held=replace(HELD, notes=many)).turn.letters
+    assert [len(letter.message.options) for letter in cards] == [10, 10, 3]
+
+
+@pytest.mark.parametrize("state", ["held", "declined", "not_safe"])
+def test_how_it_stands_is_said_in_words(state: str) -> None:
+    soon = NOW + timedelta(days=1) if state == "not_safe" else None
+    matter = replace(MATTER, state=state, try_again=soon)  # type: ignore[arg-type]
+    shown = seen(visit(JO, "read", held=replace(HELD, matter=matter)), JO)
+    told = {"held": "have talked", "declined": "that is fine", "not_safe": "25 November 2026"}
+    assert told[state] in shown
+
+
+def test_the_list_is_of_those_with_a_seat_and_kind_where_there_is_none() -> None:
+    later = replace(MATTER, id="m2", opened_at=NOW + timedelta(days=1), manager_name="Ana")
+    turn = held_doors.all_held((MATTER, later), known(JO), AT, GUIDE)
+    assert [one.value for one in turn.letters[0].message.options] == ["read:m2:", "read:m1:"]
+    assert turn.letters[0].message.options[0].label == "Friday 20 November 2026: Ana"
+    (none,) = held_doors.all_held((), known(JO), AT, GUIDE).letters
+    assert "nothing here for you" in none.message.text and not none.message.options
+
+
+def test_what_is_gone_and_what_is_not_theirs_sound_the_same() -> None:
+    (letter,) = held_doors.gone(known(STRANGER), GUIDE).letters
+    assert letter.message == visit(STRANGER, "read").turn.letters[0].message
+
+
+def test_the_person_is_told_that_it_may_be_heavy_and_where_help_is() -> None:
+    *_, last = visit(JO, "read").turn.letters
+    assert "116 123" in last.message.footer
+    *_, his = visit(SAM, "read").turn.letters
+    assert not his.message.footer
