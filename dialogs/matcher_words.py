@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import chain
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[£$%?]")
 _RUN = re.compile(r"(\w)\1{2,}")
@@ -32,11 +33,16 @@ class Words:
         as rightly spelt only when it is also one of `real`, or stands in three of them.
         """
         self._real = real
-        self._tongues = {name: table for name, table in lexicon.items() if name != SHORT_FORMS}
+        # Few people type the accents of their language to a bot; both ways of writing are known.
+        self._tongues = {
+            name: {_bare(word): gloss for word, gloss in table.items()} | dict(table)
+            for name, table in lexicon.items()
+            if name != SHORT_FORMS
+        }
         self._short = lexicon.get(SHORT_FORMS, {})
         careful = Counter(word for text in texts for word in set(split(text)))
         typed = Counter(word for text in written for word in set(split(text)))
-        foreign = {word for table in lexicon.values() for word in table}
+        foreign = set(self._short).union(*self._tongues.values())
         self._often: Counter[str] = Counter()
         for word, count in (careful + typed).items():
             if word in careful or word in real or (count >= 3 and word not in foreign):
@@ -49,8 +55,15 @@ class Words:
 
     def mend(self, text: str) -> str:
         """The text in lower case, each word in English and spelt right as far as we can tell."""
-        found = self._english(split(text))
-        return " ".join(self._spelt(word) for word in found)
+        return " ".join(self._spelt(word) for word in self._english(split(text)))
+
+    def mend_all(self, texts: Iterable[str]) -> list[str]:
+        """Many texts, each word spelt out once; nothing of it is kept."""
+        known: dict[str, str] = {}
+        found = [self._english(split(text)) for text in texts]
+        for word in set(chain.from_iterable(found)):
+            known[word] = self._spelt(word)
+        return [" ".join(known[word] for word in words) for words in found]
 
     def clauses(self, text: str) -> tuple[str, ...]:
         """The parts of a longer text that could each be a question of their own; maybe none."""
@@ -65,7 +78,7 @@ class Words:
             language: sum(word in table for word in strange)
             for language, table in self._tongues.items()
         }
-        likely = sorted(self._tongues, key=lambda language: -company[language])
+        likely = sorted((name for name in company if company[name]), key=lambda n: -company[n])
         found = []
         for word in words:
             gloss = self._short.get(word)
@@ -104,6 +117,12 @@ def plain(text: str) -> str:
 def split(text: str) -> list[str]:
     """The words of a text, in lower case, with the few signs that carry meaning."""
     return _WORD.findall(plain(text))
+
+
+def _bare(word: str) -> str:
+    """The word without accents."""
+    apart = unicodedata.normalize("NFD", word.replace("ł", "l"))
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _shorter(word: str, most: int) -> set[str]:

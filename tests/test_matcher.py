@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from bot.content import DIALOGS, load, model_folder
-from bot.matching import EXAMPLES, Known, open_matcher
+from bot.matching import EXAMPLES, Known, open_matcher, open_sentences, taught
 from dialogs.answers import Answer, Library
 from dialogs.matcher import Matcher
 from dialogs.matcher_heads import Letters, Meaning, softmax
@@ -27,6 +27,7 @@ ROOM = {
 }
 LEXICON = {
     "short_forms": {"u": "you"},
+    "polish": {"ile": "how much", "stracę": "i lose", "przez": "because", "strajk": "strike"},
     "tagalog": {"magkano": "how much", "bawas": "cut", "ba": "", "may": "have"},
 }
 
@@ -133,6 +134,9 @@ def test_probabilities_of_a_text_add_up_to_one(matcher: Matcher) -> None:
         ("visapension", "visa pension"),
         ("u may strike", "you may strike"),
         ("magkano bawas may strike ba", "how much cut have strike"),
+        ("magkano bawas", "how much cut"),
+        ("ile stracę przez strajk", "how much i lose because strike"),
+        ("ile strace przez strajk", "how much i lose because strike"),
         ("zxqwv", "zxqwv"),
     ],
 )
@@ -154,6 +158,12 @@ def test_the_solution_in_blocks_is_the_solution() -> None:
     kernel = np.exp(2 * (vectors @ vectors.T - 1)) + 0.15 * np.eye(600)
     assert np.allclose(head.weight, np.linalg.solve(kernel, np.eye(7)[classes]), atol=1e-2)
     assert (head.scores(vectors).argmax(1) == classes).mean() > 0.9
+
+
+def test_many_texts_are_mended_as_one_by_one() -> None:
+    words = Words(["strike salary deduction from"], [], frozenset(), LEXICON)
+    texts = ["deducton from slary", "magkano bawas", "slary slary", ""]
+    assert words.mend_all(texts) == [words.mend(text) for text in texts]
 
 
 def test_letters_find_the_class_that_shares_them() -> None:
@@ -205,12 +215,50 @@ def test_kept_examples_are_the_ones_that_would_be_made(
     assert kept.fresh == 1
 
 
-def test_the_kept_examples_are_fresh(sentences: Sentences) -> None:
-    known = Known(sentences.vectors, EXAMPLES)
+def test_the_kept_examples_are_fresh() -> None:
+    folder = model_folder()
+    if folder is None:
+        pytest.skip("the sentence model is not installed")
+    tuned = open_sentences(folder)
+    known = Known(tuned.vectors, EXAMPLES, taught())
     before = known.mark.tolist()
-    Matcher(load(), sentences.vectors, sentences.words, known.meaning)
+    Matcher(load(), tuned.vectors, tuned.words, known.meaning)
     assert known.fresh == 0, "run: python -m bot answers learn"
     assert known.mark.tolist() == before, "run: python -m bot answers learn"
+
+
+def test_vectors_kept_for_another_encoder_are_not_used(
+    sentences: Sentences, tmp_path: Path
+) -> None:
+    made = Known(sentences.vectors, None, b"one")
+    made(["strike pay"])
+    made.write(tmp_path / "examples.npz")
+    same = Known(sentences.vectors, tmp_path / "examples.npz", b"one")
+    other = Known(sentences.vectors, tmp_path / "examples.npz", b"other")
+    same(["strike pay"])
+    other(["strike pay"])
+    assert (same.fresh, other.fresh) == (0, 1)
+
+
+def test_what_it_was_taught_changes_the_vectors_by_just_that(
+    sentences: Sentences, tmp_path: Path
+) -> None:
+    folder = model_folder()
+    assert folder is not None
+    chance = np.random.default_rng(3)
+    into, out = (chance.normal(0, 0.1, at).astype(np.float16) for at in ((384, 2), (2, 1152)))
+    np.savez(
+        tmp_path / "nothing.npz",
+        allow_pickle=False,
+        **{"0.attend.in": into, "0.attend.out": 0 * out},
+    )
+    np.savez(
+        tmp_path / "some.npz", allow_pickle=False, **{"0.attend.in": into, "0.attend.out": out}
+    )
+    texts = ["will my visa be cancelled if i strike"]
+    before = sentences.vectors(texts)
+    assert np.allclose(Sentences(folder, tmp_path / "nothing.npz").vectors(texts), before)
+    assert not np.allclose(Sentences(folder, tmp_path / "some.npz").vectors(texts), before)
 
 
 def test_what_was_solved_is_kept_until_an_example_changes(
@@ -229,9 +277,10 @@ def test_what_was_solved_is_kept_until_an_example_changes(
 
 def test_on_questions_of_others_it_is_right_often_and_wrong_rarely(ours: Matcher) -> None:
     found = score(read(QUESTIONS / "dev.jsonl", ours.match), topics_of(ours))
-    assert found.first >= 0.82
-    assert found.among_three >= 0.92
-    assert found.answered_wrong <= 0.05
+    assert found.first >= 0.90
+    assert found.among_three >= 0.95
+    assert found.answered_wrong <= 0.04
+    assert found.answered_right >= 0.65
     assert found.stray_answered <= 0.02
 
 

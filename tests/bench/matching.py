@@ -57,10 +57,10 @@ def score(asked: Sequence[Asked], topics: dict[str, str]) -> Score:
     """`topics` gives the topic of each answer id."""
     inside = [each for each in asked if each.inside]
     outside = [each for each in asked if not each.inside]
-    likely = [_likely(each.match, topics) for each in inside]
+    offered = [likely(each.match, topics) for each in inside]
     answered = [each for each in inside if each.match.behaviour == ANSWER]
     right = sum(each.match.topic == each.topic for each in answered)
-    pairs = list(zip(inside, likely, strict=True))
+    pairs = list(zip(inside, offered, strict=True))
     return Score(
         first=_share(sum(each.topic == found[0] for each, found in pairs), len(inside)),
         among_three=_share(sum(each.topic in found for each, found in pairs), len(inside)),
@@ -68,19 +68,19 @@ def score(asked: Sequence[Asked], topics: dict[str, str]) -> Score:
         answered_right=_share(right, len(inside)),
         stray_answered=_share(sum(e.match.behaviour == ANSWER for e in outside), len(outside)),
         stray_topic=_share(sum(e.match.topic == e.topic for e in outside), len(outside)),
-        coverage_at_95=_coverage(inside, likely),
+        coverage_at_95=_coverage(inside, offered),
     )
 
 
-def _likely(match: Match, topics: dict[str, str]) -> list[str]:
+def likely(match: Match, topics: dict[str, str]) -> list[str]:
     """The topics offered, best first; the topic of a reply counts as an offer too."""
     found = [topics[each] for each in match.suggestions]
     return [match.topic, *found][:3] if match.behaviour != SUGGEST else found or [match.topic]
 
 
-def _coverage(inside: Sequence[Asked], likely: Sequence[list[str]]) -> float:
+def _coverage(inside: Sequence[Asked], offered: Sequence[list[str]]) -> float:
     """The largest share that could be answered with 95 of 100 right, most sure first."""
-    order = sorted(zip(inside, likely, strict=True), key=_doubt)
+    order = sorted(zip(inside, offered, strict=True), key=_doubt)
     right, best = 0, 0
     for count, (each, found) in enumerate(order, 1):
         right += found[0] == each.topic
