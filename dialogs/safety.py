@@ -31,7 +31,12 @@ class Danger:
     kind: Kind
 
 
-_CLASSES = {**safety_words.CLASSES, **safety_hints.CLASSES, **safety_risk_words.CLASSES}
+_CLASSES = {
+    **safety_words.CLASSES,
+    **safety_hints.CLASSES,
+    **safety_risk_words.CLASSES,
+    **safety_harmless.CLASSES,
+}
 _HARMLESS = Index({"harmless": safety_harmless.HARMLESS}, _CLASSES)
 _DANGER = Index(
     {
@@ -52,6 +57,7 @@ _NO_EMERGENCY = Index({"harmless": safety_emergency.NOT_NOW}, safety_emergency.C
 _MINE = frozenset(words(plain("my me mine own sarili enikku njan mujhe malai")))
 _ME = frozenset(words(plain("i im me myself mine main mai mujhe njan enikku naan malai")))
 _NEAR = 8
+_TOLD = frozenset(words(plain("told tells tell telling rang texted messaged showed asked from")))
 _AIMED_AT = frozenset(words(plain("himself herself themself him her them")))
 _OTHERS = _AIMED_AT | frozenset(
     words(
@@ -135,7 +141,12 @@ def _about_others(line: str, found: re.Match[str]) -> bool:
         return False
     if _AIMED_AT.intersection(inside):
         return True
-    for word in reversed(line[: found.start()].split()[-_NEAR:]):
+    before = line[: found.start()].split()
+    for at in range(len(before) - 1, max(-1, len(before) - 1 - _NEAR), -1):
+        word = before[at]
+        if word == "me" and at and before[at - 1] in _TOLD:
+            # "He told me that": whom it was told to, not whose danger it is.
+            continue
         if word in _ME:
             return False
         if word in _OTHERS:

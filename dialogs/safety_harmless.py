@@ -4,7 +4,39 @@ The notation is that of `safety_rules`. A phrase here must never fit what somebo
 say: when in doubt it is left out, because a card too many does no harm.
 """
 
+CLASSES = {
+    "time_ago": "week month year january february march april may june july august september october"
+    " november december spring summer autumn winter christmas easter day night weeks months years",
+    "blow": "hit kicked punched slapped pushed grabbed bit bitten spat scratched pinched",
+}
+
 HARMLESS = """
+push|pushed|pushes|pushing|brushed past me|her|him|us|them
+push|pushed|pushes|pushing|pulled|took my|her|his|their hand|hands|arm|fingers away|off
+last|in|since ~1 @time_ago ~2 visitor|relative|patient|resident|family_member ~2 @blow
+visitor|relative|patient|resident ~2 @blow ~7 last|week|month|year|in|since ~1 @time_ago|before|earlier|ago
+confused|delirious|demented ~2 patient|resident|man|lady|woman @blow ~1 me|her|him|us|staff|nurse
+@blow ~1 by ~1 confused|delirious|demented ~1 patient|resident|man|lady|woman
+@blow ~1 by ~2 patient|resident|visitor|relative ~4 last|week|month|year|in|since ~1 @time_ago|before|earlier|ago
+door is|was? shut|closed behind me|her|him
+nothing left give ~2 by|at|after ~3 shift|shifts|week|day|nights
+dont|doesnt|didnt want ~1 work ~1 here|there|nights|anywhere_near_ward|ward|with_us|with_me anymore?
+want it|this be over ~5 answer|outcome|decision|result
+no|bad|poor|dim light|lights|lighting over|above
+bomb scare|drill
+at|by end ~1 shift|day|week|month|year|night|round|corridor|building
+be held against me|her|him|us|them $
+can|could|time|leave go|travel|visit|tend grave
+only thing ~1 keeps|keeping me steady|sane|calm|busy
+sending people|staff home
+didnt want|mean ~1 hurt|harm patient|patients|resident|residents
+locked himself|herself|myself in ~2 toilet|store|sluice|office ~1 cry|crying|cried
+cant carry on with ~1 round|handover|list|clinic|task|procedure|count
+calm|calmed|calming down
+patient|patients|resident|client ~3 tried|had|attempted ~1 harm|hang|hanged|harmed|hurt|kill|killed himself|herself|themself
+patient|patients|resident|client is|was|were|had_been|felt suicidal
+patient|patients|resident|client ~3 risk selfharm|suicide
+left|dropped|lost|forgot scissors|scalpel|blade
 dying know|see|hear|find|try|get|ask|for|meet|read|tell|understand
 die|dying|died|dead ~1 laughing|laughter|embarrassment|hunger|boredom|laugh|shame_when|cringe|excitement|thirst|hungry|heat|cold
 killing me $

@@ -139,7 +139,7 @@ sleep|rest ~4 no|not|never ~1 wake
 @pills|rope|blade|knife ~6 in_case|gets_much|last_resort|way_out|if_things
 there wont be anyone|me|us
 i ~2 chosen|picked|set|choose|chose|decided|fixed ~1 day|date|place|spot|hour $|end|die|go|leave
-let|tell @loved ~2 know ~4 tried|loved|love|sorry|fault|forgive|fought
+let|tell ~1 @loved ~2 know ~4 tried|loved|love|sorry|fault|forgive|fought
 stop|stopped|stand|stood|stare|sit ~3 look|looking|looked|staring ~2 water|river|tracks|drop|edge|below
 soul|heart|inside ~2 dead
 waiting go|die|end $
@@ -156,6 +156,44 @@ be|free|rid ~1 free|rid of|from? me
 tell|know|remember ~3 i ~2 fought|tried|did_my_best ~2 as|hard|my_best|everything|long
 said|say|saying|told|tell bye ~2 @loved
 my last|final wish|request|will|prayer
+cant|couldnt cope ~1 anymore|with_life|living
+no|any good|use ~1 anyone|someone|nobody|everyone ~1 alive
+should ~1 been me ~2 died|dead|killed|die
+lost|died|dead|buried ~14 want go|come her|him|them $
+sea|river|lake|canal|water|ocean ~8 thought|thinks|thinking|think|wanted|imagin* ~2 walk|walking|wading|going in|into|under
+@edge|cliffs|river|platform|tracks|sea ~4 thinks|think|thinking|thought ~1 it|how
+he|she|i|im|me|feel|feels|being ~2 waste space|air|oxygen|breath
+look_after|take_care|care_for ~3 boys|girls|little_ones|@loved ~2 if something|anything happens|happened|happen ~1 me|her|him|them
+wont|would_dont|wouldnt ~1 be ~1 around|alive for ~1 hearing|trial|christmas|outcome|result|meeting
+thinks|think|talks|talking|talked|thought ~1 death|dying ~3 every|all|night|day|lot|when|$|often|each|constantly
+@loved ~2 deserve|deserves better ~4 go|leave|gone|without|disappear|die
+he|she|they cant|dont|doesnt ~1 see|imagine|picture himself|herself|themself ~4 alive|living|old|future|surviv*
+we|you|i|they|you_all wont ~1 see|hear him|her|from_him|from_her ~1 again|anymore
+doesnt|dont|didnt|cant|wont trust himself|herself|themself ~4 alone|tonight|pills|tablets|knife|home|safe
+cant|dont|doesnt|wont|couldnt ~1 keep himself|herself|themself safe|alive
+wish|wished|wishes ~2 it ~3 her|him|me|them ~2 died|dead|die
+hopes|hoped|prays|prayed|wishes|wished ~4 car|bus|lorry|truck|train|plane|accident|crash|cancer|stroke ~3 hit|hits|kill|kills|take|takes|crash*|me|him|her|them
+look|looks|looking|stare|stares|staring ~2 needles|potassium|morphine|propofol|@pills ~4 think|thinks|thinking
+keep|keeps|always|cant_stop|stop thinking|think|thinks|imagining ~1 bridge|river|cliff|cliffs|tracks|railway|rope|roof|sea|motorway|pills|tablets
+easier|better|nicer dont ~1 be|being here|around|alive|there
+how ~1 do it without pain
+nothing ~2 hold|keep me $|here|alive
+wish|wished|wishes ~3 dont|never woken|woke|wake|wakes
+giving|gave|given ~1 my jewellery|watch|ring|rings|clothes|things|books|savings ~12 dont|wont ~1 need|needing
+nearly|almost ~1 stepped|walked|jumped|drove|stepping ~3 infront|in_front|off|under|into
+start|started|starting|begun|been|am|im ~1 give|giving ~1 my|all_my ~1 things|stuff|clothes|books|belongings away
+want|wanted|thought|thinking|thoughts|urge|going ~3 crash|crashing ~1 car ~8 over|end|die|peace|stop|gone
+nothing stay|hold_on for
+nothing|reason ~1 stay for $
+i|me wish|wished|want ~2 someone|somebody ~3 switch|turn me off
+world|nobody|everyone ~3 notice|miss ~3 if i|he|she|im ~1 dont|wasnt|gone|dead
+doesnt|dont|didnt care if|whether ~2 wake|wakes|woke|live|lives|lived|die|dies|died
+relieved|better|happier|easier|fine|glad|safer|relief ~4 if|when|once im ~1 dont around|here|alive|there
+wall|tree|bridge|lorry ~8 foot down
+do|does|did it ~1 feel something|anything|alive
+thinks|talks|spoke|talked|think|thought|thinking ~2 dont be|being alive|here|around
+children|family|wife|husband|everyone|all|girls|boys ~2 be|are|manage|cope fine|better|happier|ok|well? ~1 without|if him|her|them|he|she
+texted|messaged|wrote|message|text ~6 sorry ~5 love|loves|loved
 """
 
 # Counted whatever everyday phrase it stands in.
@@ -164,6 +202,10 @@ want|going|will|thinking|plan|planning|urge|need|feel|feel_like|might|tried|try|
 kill|killing myself
 im|feel|feeling|felt|been suicidal
 i ~2 want ~1 die $
+plan|plans|planned|planning how ~2 end|do it
+thinks|think|thought|thinking ~1 death|dying ~1 every|all|each
+some|most|many night|nights ~3 count|counts|counting ~1 @pills
+wish|wished|wishes ~1 he|she|they|i|im ~1 dead
 """
 
 # Counted only where the same clause does not laugh.

@@ -10,7 +10,7 @@ from itertools import pairwise
 from dialogs.safety_weights import BASE, WEIGHTS
 
 # A sum of weights, in hundredths. Set so that hardly any ordinary question reaches it.
-THRESHOLD = 75
+THRESHOLD = 25
 
 _TOO_COMMON = frozenset(
     "i me my he she they him her his their you your we us our im is are was be am it this that in"

@@ -193,6 +193,12 @@ wait|waiting|waits ~3 outside|carpark ~5 me|scared|again|every|him|knife|ex
 gun|knife|weapon ~6 scared|threat*|me|ward
 someone|patient|visitor|relative|man ~3 going|wants|trying|threatening ~3 jump|burn|stab|shoot|attack|kill|hurt
 not|isnt|dont ~2 her|his|their own? ~1 choice|will ~4 marry|sex|work
+rang|called|phoned|texted|rings|messaged ~2 from ~1 @edge|cliffs|river
+showed|shows|shown ~1 me|us ~2 cuts|marks|scars|wrists
+he|she wont be needing
+asked|asks|ask ~1 me|us ~2 tell ~1 his|her ~1 @loved ~4 love|loves|loved
+uncle|aunt|cousin|sister|brother|friend|madam ~1 @keeps|has|holds ~1 her|his|my passport|papers|brp|documents
+giving|gave|given ~1 his|her jewellery|watch|ring|rings|clothes|things|books|savings ~12 dont|wont|doesnt ~1 need|needing
 """
 
 # Counted only where the same clause does not laugh.

@@ -105,30 +105,35 @@ class Index:
 
     def __init__(self, listed: Mapping[str, str], classes: Mapping[str, str]) -> None:
         """`listed` maps a name to its phrases, one a line."""
-        self._by_word: dict[str, list[Rule]] = {}
-        self._by_stem: dict[str, list[Rule]] = {}
+        self._rules: list[Rule] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_stem: dict[str, list[int]] = {}
         for name, phrases in listed.items():
             for phrase in filter(None, map(str.strip, phrases.splitlines())):
                 rule, looked_up = compiled(phrase, name, classes)
+                number = len(self._rules)
+                self._rules.append(rule)
                 for word in looked_up:
                     if word.endswith("*"):
                         if len(word) <= _STEM:
                             raise ValueError(f"too short to look up: {word!r} in {phrase!r}")
-                        self._by_stem.setdefault(word[:-1][:_STEM], []).append(rule)
+                        self._by_stem.setdefault(word[:-1][:_STEM], []).append(number)
                     else:
-                        self._by_word.setdefault(word, []).append(rule)
+                        self._by_word.setdefault(word, []).append(number)
 
     def candidates(self, clause: list[str]) -> Iterator[Rule]:
-        """The rules that might match this clause, each once."""
+        """The rules that might match this clause, each once, in the order they are listed.
+
+        The order matters where phrases overlap and the first one blanks a part of the next.
+        """
         held = frozenset(clause)
-        tried: set[int] = set()
+        numbers: set[int] = set()
         for word in held:
-            for found in (self._by_word.get(word, ()), self._by_stem.get(word[:_STEM], ())):
-                for rule in found:
-                    if id(rule) not in tried:
-                        tried.add(id(rule))
-                        if not any(map(held.isdisjoint, rule.needs)):
-                            yield rule
+            numbers.update(self._by_word.get(word, ()), self._by_stem.get(word[:_STEM], ()))
+        for number in sorted(numbers):
+            rule = self._rules[number]
+            if not any(map(held.isdisjoint, rule.needs)):
+                yield rule
 
 
 def script_search(listed: str) -> re.Pattern[str]:

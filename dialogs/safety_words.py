@@ -11,7 +11,7 @@ CLASSES = {
     "want": "want wish need like going will ready plan planning thinking thinking_about think"
     " think_about thought_about thoughts feel feeling feel_like feeling_like about decided shall"
     " might may try trying tried hope hoping considering consider urge urges intend rather prefer"
-    " dream dreaming better_if pray must should keep_wanting wishing deserve let",
+    " dream dreaming better_if pray prays prayed wished wishes hopes hoped plans planned must should keep_wanting wishing deserve let",
     "killing": "kill killing killed kills unalive end ending hang hanging hanged hung drown"
     " drowning shoot stab cut cutting cuts harm harming harmed harms hurt hurting hurts poison"
     " poisoning starve starving finish finishing murder burn burning burnt destroy suffocate"

@@ -1,8 +1,9 @@
 """Learns the weights of `dialogs/safety_net.py`: run `python -m tests.safety_learn` to write them.
 
-A small logistic regression over the words of the examples in `tests/safety_cases` (danger) and of
-the questions that the answers list (no danger). Without randomness: the same files in, the same
-weights out. `--held-out` leaves a fifth out in turn and prints what the net makes of it.
+A small logistic regression over the words of the examples in `tests/safety_cases` (danger), of
+what people write about a hard day at work and of the questions that the answers list (no danger).
+Without randomness: the same files in, the same weights out. `--held-out` leaves a fifth out in
+turn and prints what the net makes of it. The files named `blind` are never learnt from.
 """
 
 import sys
@@ -22,7 +23,7 @@ Floats = NDArray[np.float64]
 
 HERE = Path(__file__).parent
 DIALOGS = HERE.parent / "dialogs"
-ROUNDS, STEP, SHRINK, LEAST = 2500, 0.5, 1e-3, 13
+ROUNDS, STEP, SHRINK, LEAST, SEEN = 2500, 0.5, 1e-3, 13, 3
 HARDER = 4
 
 
@@ -44,9 +45,9 @@ def told(text: str) -> set[str]:
 def fitted(
     rows: Sequence[set[str]], truth: Floats, weight: Floats
 ) -> tuple[dict[str, float], float]:
-    """The weight of each feature that at least two rows have, and the base."""
+    """The weight of each feature that at least `SEEN` rows have, and the base."""
     counts = Counter(feature for row in rows for feature in row)
-    place = {name: n for n, name in enumerate(sorted(f for f, c in counts.items() if c > 1))}
+    place = {name: n for n, name in enumerate(sorted(f for f, c in counts.items() if c >= SEEN))}
     pairs = [(n, place[feature]) for n, row in enumerate(rows) for feature in row & place.keys()]
     at, of = np.array(sorted(pairs)).T
     slopes, base = np.zeros(len(place)), 0.0
@@ -60,14 +61,17 @@ def fitted(
     return {name: float(slopes[n]) for name, n in place.items()}, base
 
 
-def learnt(own: list[str], other: list[str], harmless: list[str], asked: list[str]) -> str:
+def learnt(
+    own: list[str], other: list[str], harmless: list[str], talk: list[str], asked: list[str]
+) -> str:
     """The text of `safety_weights.py`."""
-    rows = [told(text) for text in (*own, *other, *harmless, *asked)]
+    rows = [told(text) for text in (*own, *other, *harmless, *talk, *asked)]
     danger = len(own) + len(other)
     truth = np.r_[np.ones(danger), np.zeros(len(rows) - danger)]
     weight = np.r_[
         np.full(danger, len(rows) / 2 / danger),
         np.full(len(harmless), len(rows) / 4 / len(harmless)),
+        np.full(len(talk), len(rows) / 2 / len(talk)),
         np.full(len(asked), len(rows) / 4 / len(asked)),
     ]
     sounds, base = fitted(rows, truth, weight)
@@ -105,10 +109,15 @@ def questions() -> list[str]:
     ]
 
 
+def examples() -> list[list[str]]:
+    """Danger to oneself and to others, then three kinds of what is no danger."""
+    return [*map(lines, ("self_harm", "risk_to_other", "harmless", "talk")), questions()]
+
+
 def held_out() -> None:
     """Print what share of each kind the net alone reaches when it has not seen it."""
-    kinds = [lines("self_harm"), lines("risk_to_other"), lines("harmless"), questions()]
-    reached = [0, 0, 0, 0]
+    kinds = examples()
+    reached = [0] * len(kinds)
     for fold in range(5):
         text = learnt(*([x for n, x in enumerate(kind) if n % 5 != fold] for kind in kinds))
         spoken: dict[str, object] = {}
@@ -125,7 +134,7 @@ def held_out() -> None:
                 )
                 reached[number] += best >= THRESHOLD
     for name, kind, count in zip(
-        ("own", "other", "harmless", "asked"), kinds, reached, strict=True
+        ("own", "other", "harmless", "talk", "asked"), kinds, reached, strict=True
     ):
         print(name, len(kind), round(count / len(kind), 4))
 
@@ -134,5 +143,5 @@ if __name__ == "__main__":
     if "--held-out" in sys.argv:
         held_out()
     else:
-        text = learnt(lines("self_harm"), lines("risk_to_other"), lines("harmless"), questions())
+        text = learnt(*examples())
         (DIALOGS / "safety_weights.py").write_text(text, encoding="utf-8")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.safety import Danger, danger, emergency, nhs_number
-from dialogs.safety_rules import compiled
+from dialogs.safety_rules import Index, compiled
 
 CASES = Path(__file__).parent / "safety_cases"
 
@@ -25,6 +25,7 @@ HARMLESS = lines("harmless")
 EITHER_CARD = {
     "gusto magpakamatay ng kaibigan ko",
     "colleague messaged: dont look for me, tell my kids i love them",
+    "He sent a message last night: look after my girls for me.",
 }
 
 
@@ -45,8 +46,46 @@ def test_what_only_sounds_like_danger_is_not_taken_for_it(text: str) -> None:
     assert danger(text) is None
 
 
+# What people write about a hard day at work, and about one another. A few meet a card on purpose:
+# who lost somebody by suicide may be near it, and a bruise may have been a blow. The files named
+# blind were written before the last repair and are never learnt from.
+@pytest.mark.parametrize("name", ["talk", "talk_blind"])
+def test_an_ordinary_account_of_a_hard_day_seldom_meets_a_card(name: str) -> None:
+    said = lines(name)
+    assert len([text for text in said if danger(text)]) <= 0.03 * len(said)
+
+
+def test_what_is_told_of_danger_in_the_talk_is_found_unseen() -> None:
+    said = lines("talk_danger_blind")
+    assert len([text for text in said if danger(text)]) >= 0.8 * len(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("he told me that he thinks of death every day", "risk_to_other"),
+        ("she said that she wished she was dead", "risk_to_other"),
+        ("i told him that i think of death every day", "self_harm"),
+    ],
+)
+def test_whose_danger_it_is_does_not_turn_on_whom_it_was_told_to(text: str, kind: str) -> None:
+    found = danger(text)
+    assert found is not None
+    assert found.kind == kind
+
+
+def test_phrases_are_tried_in_the_order_they_are_listed() -> None:
+    index = Index({"first": "zebra yak", "second": "yak", "third": "zebra"}, {})
+    assert [rule.name for rule in index.candidates(["yak", "zebra"])] == [
+        "first",
+        "second",
+        "third",
+    ]
+
+
 def test_there_are_many_cases_and_none_stands_twice() -> None:
     every = [*SELF_HARM, *RISK_TO_OTHER, *HARMLESS]
+    every += [text for name in ("talk", "talk_blind", "talk_danger_blind") for text in lines(name)]
     assert len(SELF_HARM) + len(RISK_TO_OTHER) >= 150
     assert len(HARMLESS) >= 120
     assert len(every) == len(set(every))
