@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from dialogs.answers import ANSWER, Answer, Library, Problem
@@ -44,6 +45,13 @@ def check(library: Library, today: date, numbers: str = "") -> tuple[Problem, ..
     found += contacts(library, today)
     found += signatures(library, today)
     return tuple(sorted(found, key=lambda each: (each.file, each.line)))
+
+
+def faults(library: Library, answer_id: str, today: date, numbers: str = "") -> tuple[Problem, ...]:
+    """What is wrong with the files of one answer. Raises KeyError for an id that is not there."""
+    files = {each.file for each in library.by_id[answer_id]}
+    alone = replace(library, answers=library.by_id[answer_id])
+    return tuple(each for each in check(alone, today, numbers) if each.file in files)
 
 
 def past_review(library: Library, today: date) -> tuple[Answer, ...]:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import tokens
+from dialogs.agreement_parts import rhythm
 from dialogs.grammar import (
     Asked,
     Asking,
@@ -19,6 +20,7 @@ from dialogs.grammar import (
     Waiting,
 )
 from dialogs.messages import Input, InputKind, Message, Option
+from dialogs.read_back import Line, Rhythm
 from dialogs.records import Conversation
 from dialogs.when import read_moment
 from dialogs.wording import Words
@@ -72,6 +74,8 @@ def fill(words: Words, says: Mapping[str, Blank], zone: ZoneInfo) -> dict[str, s
     for name, blank in says.items():
         if isinstance(blank, tuple):
             filled[name] = "\n".join(f"- {words.moment(moment, zone)}" for moment in blank)
+        elif isinstance(blank, Rhythm):
+            filled[name] = Line(rhythm(words, blank))
         elif isinstance(blank, datetime):
             filled[name] = words.moment(blank, zone)
         elif isinstance(blank, date):

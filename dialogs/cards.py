@@ -35,7 +35,10 @@ def agreement_card(
     if reader == agreement.lead and reader not in (agreement.person, agreement.manager):
         text = words.say("agreement", "lead_card", **names(agreement))
         return Message(_join(said, text), title, options=hand_over_button(words, agreement))
-    state = words.say("agreement", f"state.{_state(agreement)}", **_says(words, agreement))
+    path = f"state_yours.{_state(agreement)}"
+    if reader != agreement.person or not words.has("agreement", path):
+        path = f"state.{_state(agreement)}"
+    state = words.say("agreement", path, **_says(words, agreement))
     rows = parts(words, agreement, now, guide.closed(agreement.nation))
     if reader != agreement.person:
         owned = words.say("agreement", "owned_by_them", **names(agreement))

@@ -162,7 +162,9 @@ def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) ->
 
 def offered(agreement: Agreement, at: Clockwork, guide: Guide) -> tuple[Letter, ...]:
     """The proposed agreement in the person's own chat."""
-    said = guide.words.say("agreement", "offer", **names(agreement))
+    # Whoever can read what is held has been told who writes here.
+    offer = "offer_more" if agreement.matter else "offer"
+    said = guide.words.say("agreement", offer, **names(agreement))
     card = agreement_card(guide, agreement, agreement.person, at.now, said)
     return (Letter(agreement.person, card),)
 

@@ -45,6 +45,7 @@ FACTS: Mapping[str, str] = {
     "happened_on": "2026-11-24",
     "lead": "",
     "lead_name": "",
+    "offer": "yes",
     "has_account": "no",
     "has_agreement": "no",
     "decision": "d1",

@@ -1,12 +1,12 @@
 """The answer side as a turn meets it: an answer with its ways on, and what may be counted of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dialogs import answering, counted, showing
 from dialogs.answering import Desk
-from dialogs.answers import ANSWER
+from dialogs.answers import ANSWER, Marks
 from dialogs.deeds_unnamed import Count
 from dialogs.guide import Asked
 
@@ -35,6 +35,10 @@ class FrontDesk:
     def sure(self, question: str) -> bool:
         """Whether this is so plainly a question that it is no answer to ours."""
         return self.desk.sure(question)
+
+    def under(self, chat: Marks) -> "FrontDesk":
+        """The same desk, with these signatures in force besides those of the files."""
+        return FrontDesk(replace(self.desk, chat=chat))
 
     def people(self, roles: Iterable[str]) -> tuple[tuple[str, str], ...]:
         """Whom to ask, for roles of contacts.toml: a row each."""

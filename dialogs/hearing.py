@@ -106,8 +106,17 @@ def _several(words: Words, flow: str, question: Several, given: str) -> str:
     none = words.say(flow, f"{question.key}.none").casefold().strip(" .!")
     if given.casefold().strip(" .!") in ("none", none):
         return ""
+    # Whole labels first: one may have a comma in it.
+    left, chosen = given.casefold(), set()
+    labels = {words.say(flow, f"{question.key}.{one}").casefold(): one for one in question.options}
+    for label in sorted(labels, key=len, reverse=True):
+        if label in left:
+            chosen.add(labels[label])
+            left = left.replace(label, ",")
     single = Choice(question.key, question.options)
-    chosen = {_choice(words, flow, single, one.strip()) for one in given.split(",") if one.strip()}
+    chosen |= {
+        _choice(words, flow, single, one.strip()) for one in left.split(",") if one.strip(" .!")
+    }
     if not chosen:
         raise NotAnAnswer("not_a_choice")
     return ",".join(value for value in question.options if value in chosen)

@@ -39,7 +39,7 @@ def add(deed: Add, held: Held, known: Known, at: Clockwork, guide: Guide) -> Eff
         return _answered_why(note, held, guide)
     told = _read_it(guide, held, me, "kept." + _NEEDS[deed.key])
     others = (
-        _read_it(guide, held, reader, "told.added", name=name, other=other)
+        _read_it(guide, held, reader, _told_as(name, other), name=name, other=other)
         for reader, other in (
             (matter.person, matter.manager_name),
             (matter.manager, matter.person_name),
@@ -47,6 +47,11 @@ def add(deed: Add, held: Held, known: Known, at: Clockwork, guide: Guide) -> Eff
         if reader and reader != me
     )
     return Effects(notes=(note,), turn=Turn((told, *others)))
+
+
+def _told_as(name: str, other: str) -> str:
+    """Which words tell that somebody added something: to the two of them, or from a third."""
+    return "told.added" if name == other else "told.added_beside"
 
 
 def _stands(deed: Add, held: Held) -> bool:

@@ -135,6 +135,9 @@ def heading(page: Page, note: Note) -> str:
             name = author(page, note)
             return page.words.say("held", "whole.sees_differently", name=name, heading=quoted)
     flow, _, key = note.key.partition(".")
+    yours = f"yours.{note.key}"
+    if seat_of(page.held, page.reader) == "person" and page.words.has("held", yours):
+        return page.words.say("held", yours)
     if page.words.has(flow, f"{key}.sum"):
         return page.words.say(flow, f"{key}.sum")
     return page.words.say("held", "whole.heading")

@@ -6,8 +6,6 @@ every label stays with the words, and none is in the code.
 
 from collections.abc import Mapping
 
-from dialogs.rhythm import OFTEN_NAMES, name_of
-
 
 class Line(str):
     """Words that bring a line of their own, after the label that the template gives them."""
@@ -36,8 +34,7 @@ def chosen(key: str, options: tuple[str, ...], value: str) -> Mapping[str, str]:
     return {**marks, f"{key}_own": Line("" if value in options else value)}
 
 
-def often(rule: str) -> Mapping[str, str]:
-    """Blanks for how often: `{often_weeks:How often: every {number} weeks}`."""
-    name, days, number = name_of(rule)
-    count = len(days) if name == "each_week" else number
-    return {**chosen("often", OFTEN_NAMES, name), "number": str(count)}
+class Rhythm(str):
+    """A rule, which the words write out: `{often:How often: }` becomes a line of its own."""
+
+    __slots__ = ()

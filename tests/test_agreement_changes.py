@@ -41,7 +41,7 @@ CHANGES: tuple[tuple[Part, str, str], ...] = (
     ("if_other", "Say nothing.", "this is what to say: Say nothing."),
     ("copied", "My rep", "Who else may hear is now: My rep."),
     ("shifts", "Nights", "Times to keep clear of are now: Nights."),
-    ("avoid", "no voicemail", "What not to do is now: no voicemail."),
+    ("avoid", "no voicemail", "What to remember is now: no voicemail."),
     ("no_reply", "check_safe:Ana", "Try twice, then ask Ana to check they are OK."),
     ("nation", "scotland", "The bank holidays that count are now those of Scotland."),
 )
@@ -59,7 +59,7 @@ def test_the_manager_hears_what_changed_and_never_why(part: Part, value: str, to
 
 def test_a_part_that_was_emptied_is_said_to_be_gone() -> None:
     (heard,) = to(SAM, does(Revise("g1", "avoid", ""), JO, replace(PLAN, avoid="no calls")))
-    assert 'There is nothing under "What not to do" any more.' in heard.text
+    assert 'There is nothing under "Please remember" any more.' in heard.text
 
 
 def test_leave_leaves_out_its_days_and_can_be_taken_back() -> None:

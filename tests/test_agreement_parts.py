@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from dialogs import carrying_out
+from dialogs.asking import fill
 from dialogs.deeds import (
     Propose,
     Revise,
@@ -103,8 +105,8 @@ def test_all_of_it_is_read_back_kept_and_shown() -> None:
     answers |= {"more": "more", **MORE, "check": "send"}
     end = ends(keep_in_touch, answers)
     guide = the_guide()
-    says = {name: blank for name, blank in end.path[-1].says.items() if isinstance(blank, str)}
-    read = guide.words.say("keep_in_touch", "check.tell.soon", **says, until="", dates="")
+    says = fill(guide.words, end.path[-1].says, ZoneInfo("Europe/London"))
+    read = guide.words.say("keep_in_touch", "check.tell.soon", **says)
     (deed,) = end.outcome.deeds
     assert isinstance(deed, Propose)
     effects = carrying_out.propose(deed, person(SAM), AT, guide, "Europe/London")
@@ -126,13 +128,14 @@ def test_all_of_it_is_read_back_kept_and_shown() -> None:
 
 def test_what_was_left_out_has_no_line() -> None:
     says = ends(keep_in_touch, SHORT).path[-1].says
-    blanks = {name: blank for name, blank in says.items() if isinstance(blank, str)}
-    read = the_guide().words.say("keep_in_touch", "check.tell.soon", **blanks, until="U", dates="")
-    lines = [line for line in read.splitlines() if line.startswith("- ")]
+    blanks = fill(the_guide().words, says, ZoneInfo("Europe/London"))
+    read = the_guide().words.say("keep_in_touch", "check.tell.soon", **blanks)
+    plan = read.partition("I would remind you")[0]
+    lines = [line for line in plan.splitlines() if line.startswith("- ")]
     assert [line.split(":")[0] for line in lines] == [
         "- How",
         "- How often",
-        "- What not to do",
+        "- Please remember",
         "- Until",
         "- Who hears if it is missed",
     ]

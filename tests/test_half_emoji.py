@@ -13,9 +13,9 @@ async def test_half_an_emoji_and_a_nul_poison_nothing(world: World) -> None:
     await proposed(world)
     await world.presses(JO, "Change it")
     await world.presses(JO, "Something else")
-    await world.presses(JO, "What not to do")
+    await world.presses(JO, "What they should remember")
     await world.gives(JO, BROKEN)
     card = world.chat(JO)[-1]
-    assert ("What not to do", "calls \ufffd at home") in card.facts
+    assert ("Please remember", "calls \ufffd at home") in card.facts
     await world.presses(JO, "Yes, I agree")
     assert "This plan is on." in world.chat(JO)[-1].text

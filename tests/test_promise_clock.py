@@ -38,7 +38,7 @@ def test_the_reminder_is_about_how_they_are_and_shows_what_was_agreed() -> None:
     assert shown["Where to reach them"] == "07700"
     assert shown["If someone else answers"] == "Say nothing"
     assert shown["Language"] == "Polish"
-    assert shown["What not to do"] == "voicemail"
+    assert shown["Please remember"] == "voicemail"
     assert "Next" not in shown
     planned = {wake.name: wake.at for wake in effects.turn.wakes}
     assert planned["missed"] - planned["nearly_missed"] == timedelta(hours=2)

@@ -11,51 +11,11 @@ import pytest
 import pytest_asyncio
 
 from tests.databases import Postgres
-from tests.hands import Button, Hands
+from tests.hands import PLAN, PLAN_BY_BUTTONS, TALK, Button, Hands, talks
 from tests.serving import Ward, ward
-from tests.slack_hands import InSlack
-from tests.teams_hands import InTeams
 
 CODE = r"TALK-[A-Z0-9]{4}-[A-Z0-9]{4}"
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-# What a manager does, from the first words to a plan that was sent. A line: press a button;
-# `>` type; `=` fill in the field.
-TALK = """
-Yes, everyone is safe
-None of these
-Yes, we have spoken
-They are shaken
-Yes, I have told them
-> The count of the cupboard was one short.
-Skip this
-> I was alone and was called away twice.
-Skip this
-Skip this
-> Two people were off sick.
-Skip this
-Skip this
-> A second nurse on nights.
-Yes, set it up
-= Jo
-"""
-PLAN = """
-I will
-A phone call
-Once a week
-Tuesday
-= 14:30
-In 8 weeks
-> no calls before noon
-Try another way
-= Lee
-"""
-END = """
-Yes, send it
-Skip this
-> Talking tells us more than a letter.
-> I will see Jo on Friday.
-"""
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -65,29 +25,11 @@ async def bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Ward]:
         yield served
 
 
-async def goes_through(who: Hands, steps: str) -> None:
-    for line in filter(None, steps.splitlines()):
-        if line.startswith("> "):
-            await who.types(line[2:])
-        elif line.startswith("= "):
-            await who.gives(line[2:])
-        else:
-            await who.presses(line)
-
-
-async def plans_in_slack(bot: Ward, sam: InSlack, jo: InSlack, lee: InSlack) -> None:
-    await sam.speaks()
-    await goes_through(sam, TALK)
-    await sam.gives(jo.user)
-    await goes_through(sam, PLAN)
-    await sam.gives(lee.user)
-    await goes_through(sam, END)
-
-
 async def test_a_manager_in_slack_picks_a_colleague_and_the_plan_belongs_to_them(bot: Ward) -> None:
     sam, jo, lee = bot.slack_person(), bot.slack_person("Jo Li"), bot.slack_person("Lee Day")
-    await plans_in_slack(bot, sam, jo, lee)
-    await jo.reads("Nothing starts unless you say yes ... no calls before noon ... 14:30")
+    await talks(sam, jo, lee)
+    await jo.reads("Sam Okafor has talked with you ... Nothing here needs an answer")
+    await jo.reads("Nothing starts unless you say yes ... not at home ... 14:00")
     sam.all_read()
     await jo.presses("Yes, I agree")
     await jo.reads("Before we start")
@@ -111,20 +53,13 @@ async def test_a_manager_in_slack_picks_a_colleague_and_the_plan_belongs_to_them
 async def test_a_talk_can_wait_for_a_moment_picked_in_slack(bot: Ward) -> None:
     sam = bot.slack_person()
     await sam.speaks()
-    await goes_through(sam, "Yes, everyone is safe\nNone of these\nNot yet\nI will offer it")
+    await sam.goes("Yes, everyone is safe\nNone of these\n> Jo\nNot yet\nI will offer it")
     moment = datetime.now(UTC) + timedelta(days=1)
     sam.all_read()
     await sam.gives(str(int(moment.timestamp())))
     await sam.reads(f"I will remind you on {moment:%A}")
     await sam.presses("We have spoken now")
     await sam.reads("how did it go?")
-
-
-async def in_teams_up_to_the_codes(bot: Ward) -> tuple[InTeams, str, str]:
-    sam = bot.teams_person("Sam Okafor")
-    await sam.types("Something has happened")
-    await goes_through(sam, TALK + PLAN + END)
-    return sam, *(await codes(sam))
 
 
 async def codes(manager: Hands) -> tuple[str, str]:
@@ -140,11 +75,14 @@ async def codes(manager: Hands) -> tuple[str, str]:
 
 
 async def test_a_manager_in_teams_and_a_colleague_in_slack_meet_by_a_code(bot: Ward) -> None:
-    sam, for_jo, for_lee = await in_teams_up_to_the_codes(bot)
+    sam = bot.teams_person("Sam Okafor")
     jo, lee = bot.slack_person("Jo Li"), bot.slack_person("Lee Day")
+    await talks(sam, jo, lee, PLAN_BY_BUTTONS)
+    for_jo, for_lee = await codes(sam)
     await jo.types(f"my code is {for_jo.lower()}")
     await jo.reads("Before we start")
-    await jo.reads("Sam Okafor would like to keep in touch ... A phone call")
+    await jo.reads("Sam Okafor has written down ... All of it is open to you")
+    await jo.reads("Sam Okafor would like to keep in touch ... A phone call ... Malayalam")
     await sam.reads("Jo has joined")
     await lee.types(for_lee)
     await jo.presses("Yes, I agree")
@@ -155,11 +93,11 @@ async def test_a_manager_in_teams_and_a_colleague_in_slack_meet_by_a_code(bot: W
 
 async def test_a_manager_in_slack_and_a_colleague_in_teams_meet_by_a_code(bot: Ward) -> None:
     sam, jo = bot.slack_person(), bot.teams_person()
-    await sam.speaks()
-    await goes_through(sam, TALK + "Skip this" + PLAN + "Skip this" + END)
+    await talks(sam, plan=PLAN_BY_BUTTONS)
     for_jo, _ = await codes(sam)
     await jo.types(for_jo)
     await jo.reads("Before we start")
+    await jo.reads("Sam Okafor has written down ... All of it is open to you")
     await jo.reads("Sam Okafor would like to keep in touch")
     await jo.presses("Yes, I agree")
     await sam.reads("Jo has joined")
@@ -170,12 +108,14 @@ async def test_a_manager_in_slack_and_a_colleague_in_teams_meet_by_a_code(bot: W
     await sam.reads("The plan has changed")
     await jo.presses("Pause it")
     await sam.reads("The plan is paused")
+    await jo.press(await jo.button("Read it", 0))
+    await jo.gets_words("The count of the cupboard was one short.")
 
 
 async def test_a_talk_can_wait_for_a_moment_picked_in_teams(bot: Ward) -> None:
     sam = bot.teams_person()
     await sam.types("speak")
-    await goes_through(sam, "Yes, everyone is safe\nNone of these\nNot yet\nThey have someone")
+    await sam.goes("Yes, everyone is safe\nNone of these\n> Jo\nNot yet\nThey have someone")
     tomorrow = datetime.now(UTC).date() + timedelta(days=1)
     sam.all_read()
     await sam.gives(f"{tomorrow}T14:30")
@@ -186,13 +126,14 @@ async def test_a_talk_can_wait_for_a_moment_picked_in_teams(bot: Ward) -> None:
 async def test_what_is_sent_again_and_again_happens_once(bot: Ward, channel: str) -> None:
     sam: Hands = bot.slack_person() if channel == "slack" else bot.teams_person()
     await sam.types("Something has happened")
-    for step in ("Yes, everyone is safe", "None of these", "Yes, we have spoken", "They seem OK"):
+    steps = TALK.strip().splitlines()[:7]
+    for step in steps:
         assert await sam.again() == 200
-        await sam.presses(step)
+        await sam.goes(step)
         assert await asyncio.gather(*(sam.again() for _ in range(3))) == [200] * 3
     await sam.types("The count was one short.")
     # Everybody's messages come in order, so whatever a second time had said would be here by now.
-    assert len(sam.chat()) == 6
+    assert len(sam.chat()) == 1 + len(steps) + 1
 
 
 async def test_three_at_the_same_moment_that_never_came_before_are_one(bot: Ward) -> None:
@@ -263,11 +204,11 @@ async def test_an_old_button_changes_its_answer_and_one_of_a_finished_talk_says_
     sam = bot.teams_person()
     await sam.types("speak")
     first = await sam.button("No", 0)
-    await goes_through(sam, "Yes, everyone is safe\nNone of these\nYes, we have spoken")
+    await sam.goes("Yes, everyone is safe\nNone of these\n> Jo\nYes, we have spoken")
     sam.all_read()
     await sam.press(first)
     await sam.reads("Have you been able to make it safe?")
-    await goes_through(sam, "Yes, it is safe now\nStop\nDelete them")
+    await sam.goes("Yes, it is safe now\nStop\nDelete them")
     sam.all_read()
     await sam.press(first)
     await sam.reads("That card is an old one")
@@ -286,7 +227,7 @@ async def test_a_button_of_a_flow_that_is_no_more_is_kindly_met(bot: Ward) -> No
 
 async def test_a_plan_is_in_the_hands_of_its_person_alone(bot: Ward) -> None:
     sam, jo, lee = bot.slack_person(), bot.slack_person("Jo Li"), bot.slack_person("Lee Day")
-    await plans_in_slack(bot, sam, jo, lee)
+    await talks(sam, jo, lee)
     yes = await jo.button("Yes, I agree", 0)
     eve = bot.slack_person("Eve")
     for other, words in ((sam, "This plan belongs to Jo"), (eve, "I can't find that agreement")):
@@ -312,7 +253,7 @@ async def test_nothing_crosses_between_workspaces_and_tenants(tmp_path: Path) ->
         sam, jo = bot.slack_person(team="T0ONE"), bot.slack_person("Jo Li", team="T0ONE")
         eve, mal = bot.slack_person("Eve", team="T0TWO"), bot.teams_person(tenant="tenant-a")
         await sam.speaks()
-        await goes_through(sam, TALK)
+        await sam.goes(TALK.partition("@ jo")[0])
         # A pick that was forged into the other team, by its shape, and typed.
         for forged in (f"{eve.user}:{eve.team}", f"slack:{eve.team}:{eve.user}"):
             await sam.gives(forged)
@@ -320,7 +261,7 @@ async def test_nothing_crosses_between_workspaces_and_tenants(tmp_path: Path) ->
         await sam.types(eve.address)
         assert sam.count("I can't find that person where you work") == 1
         await sam.presses("Skip this")
-        await goes_through(sam, PLAN + "Skip this" + END)
+        await sam.goes("Share it\nYes, set it up" + PLAN)
         for_jo, for_lee = await codes(sam)
         pan = bot.teams_person(tenant="tenant-b")
         for stranger, code in ((eve, for_jo), (mal, for_lee), (pan, for_jo)):
@@ -353,7 +294,7 @@ async def test_it_works_on_postgresql(tmp_path: Path, postgres: Callable[[], Pos
     url = postgres().make(migrated=True)
     async with ward(tmp_path, url) as bot:
         sam, jo, lee = bot.slack_person(), bot.slack_person("Jo Li"), bot.slack_person("Lee Day")
-        await plans_in_slack(bot, sam, jo, lee)
+        await talks(sam, jo, lee)
         await jo.presses("Yes, I agree")
         await jo.gets_words("The plan has started")
         assert await asyncio.gather(*(jo.again() for _ in range(3))) == [200] * 3

@@ -25,7 +25,7 @@ SHORT = {
     **{"safe_now": "safe", "watch": "none", "who_name": "Jo", "spoken": "spoken"},
     **{"they_ok": "ok", "happened_on": "days_0", "happened": "The count was short."},
     **{"around": "skip_all", "others": "no", "why_this": "To hear Jo.", "look_after": "A call."},
-    **{"who": JO, "share": "share", "agree": "later"},
+    **{"who": JO, "share": "share"},
 }
 
 
@@ -60,7 +60,7 @@ def test_the_short_way_is_eighteen_questions_and_a_few_hundred_words() -> None:
     for number, asked in enumerate(path):
         card = asking.put(GUIDE.words, talk, Asking(asked, tuple(path[:number])), NOW)
         read += sum(len(words_in(text)) for text in (card.text, *(o.label for o in card.options)))
-    assert len(path) <= 18
+    assert len(path) <= 17
     assert read <= 640
     pressed = [asked for asked in path if not SHORT.get(asked.question.key, "").count(" ")]
     assert len(path) - len(pressed) <= 3  # only three answers are sentences of their own
@@ -100,9 +100,9 @@ def test_what_guides_or_names_others_is_not_in_the_summary_that_is_shared() -> N
     facts = {**FACTS, "my_name": "Sam"}
     asked = walked({k: v for k, v in answers.items() if k not in ("happened", "around")})[1]
     given = {one.question.key: answers.get(one.question.key, "") for one in asked}
-    del given["agree"]
-    talk = Conversation("c1", SAM, "speak_first", facts, given, "agree", NOW)
-    done = talking.answered(talk, "agree", "later", AT, GUIDE)
+    del given["share"]
+    talk = Conversation("c1", SAM, "speak_first", facts, given, "share", NOW)
+    done = talking.answered(talk, "share", "share", AT, GUIDE)
     copied = "\n".join(letter.message.copy for letter in done.letters)
     assert "To hear Jo." in copied
     for word in ("crime", "police", "harm", "Ali Baba"):
@@ -171,7 +171,7 @@ def test_each_part_of_the_context_that_was_written_says_where_it_came_from(count
         for part in CONTEXT:
             key = f"speak_first.{part.key}"
             assert (key in notes) == (f"{key}_from" in notes) == (part in parts)
-        assert len(path) == 18 + 6 + count
+        assert len(path) == 17 + 6 + count
 
 
 def test_their_account_and_what_is_at_home_are_only_asked_after_a_talk() -> None:
@@ -198,10 +198,9 @@ def test_the_day_it_happened_is_counted_from_today(said: str, day: str) -> None:
     assert held_by(outcome).happened_on == date.fromisoformat(day)
 
 
-def test_the_plan_for_keeping_in_touch_follows_only_on_a_yes_and_knows_who_it_is_for() -> None:
-    yes, _ = walked({**SHORT, "agree": "agree"})
-    no, _ = walked(SHORT)
-    assert (yes.then, no.then) == ("keep_in_touch", "")
+def test_the_plan_for_keeping_in_touch_is_offered_next_and_knows_who_it_is_for() -> None:
+    yes, _ = walked(SHORT)
+    assert (yes.then, yes.gives["offer"]) == ("keep_in_touch", "yes")
     assert yes.gives["matter"] == held_by(yes).matter
     assert {"Jo", JO, "Sam"} <= set(yes.gives.values())
     for way in WAYS:
@@ -276,7 +275,7 @@ def test_every_card_can_be_said_with_the_name_in_it() -> None:
 
 def test_nobody_is_told_to_tell_them_first_where_it_is_not_safe_to_talk() -> None:
     unsafe = {"spoken": "not_safe", "not_safe_why": "Jo is ill.", "try_again": NOW.isoformat()}
-    left_out = ("they_ok", "agree")
+    left_out = ("they_ok",)
     given = {key: value for key, value in {**SHORT, **unsafe}.items() if key not in left_out}
     for answers, variant in ((SHORT, "picked"), (given, "not_safe")):
         share = next(one for one in walked(answers)[1] if one.question.key == "share")

@@ -6,7 +6,7 @@ from dialogs.deeds import Confirm, Deed, End, Part, Pause, Resume, Revise
 from dialogs.flows.keep_in_touch import Asks, which_days
 from dialogs.grammar import Ask, Choice, Day, Facts, Outcome, Someone, Text, TimeOfDay
 from dialogs.plain_rhythm import Plain, read
-from dialogs.read_back import Line, chosen, often
+from dialogs.read_back import Line, Rhythm, chosen
 from dialogs.rhythm import HOW_OFTEN, first_dates
 from dialogs.schedule import DAYS, read_rule
 
@@ -144,6 +144,6 @@ def check(ask: Ask, facts: Facts, plain: Plain, rule: str, start: str) -> None:
     if dates := first_dates(facts, rule, start, until):
         means = chosen("means", NEW_MEANS.options, plain.means)
         own = {"avoid": Line(plain.avoid), "shifts": Line(plain.shifts)}
-        ask(NEW_CHECK, dates=dates, variant="soon", **often(rule), **means, **own)
+        ask(NEW_CHECK, dates=dates, variant="soon", often=Rhythm(rule), **means, **own)
     else:
         ask(NEW_CHECK_NEVER, variant="never")

@@ -6,13 +6,14 @@ from datetime import date
 from dialogs.deeds import Propose
 from dialogs.grammar import Ask, Choice, Day, Facts, Outcome, Someone, Text, TimeOfDay
 from dialogs.plain_rhythm import Plain, read
-from dialogs.read_back import Line, chosen, often
+from dialogs.read_back import Line, Rhythm, chosen
 from dialogs.rhythm import HOW_OFTEN, every_days, first_dates, first_day, rule_for
 from dialogs.schedule import DAYS, Rule, read_rule
 
 WHO_NAME = Text("who_name", line=True, limit=60)
 WHO = Someone("who")
 MY_NAME = Text("my_name", line=True, limit=60)
+AGREE = Choice("agree", ("agree", "later", "not_wanted"))
 CONTACT = Choice("contact", ("me",), other=True)
 # How and when, in words of their own; or by the buttons that follow.
 RHYTHM = Choice("rhythm", ("buttons",), other=True)
@@ -45,6 +46,8 @@ CHECK_NEVER = Choice("check", ("change_when",), reopens={"change_when": _WHEN})
 
 
 def keep_in_touch(ask: Ask, facts: Facts) -> Outcome:
+    if facts.get("offer") == "yes" and ask(AGREE, name=facts.get("who_name", "")) != "agree":
+        return Outcome("not_now")
     can_pick = facts["can_pick"] == "yes"
     name = facts.get("who_name") or ask(WHO_NAME)
     person = facts.get("who", "")
@@ -180,7 +183,7 @@ def read_back(ask: Ask, facts: Facts, plan: Propose) -> None:
         variant="soon",
         contact=Line(plan.contact_name),
         **chosen("means", MEANS.options, plan.means),
-        **often(plan.rule),
+        often=Rhythm(plan.rule),
         **{
             part: Line(getattr(plan, part))
             for part in ("reach", "deputy", "language", "if_other", "copied", "shifts", "avoid")

@@ -65,7 +65,6 @@ WHY_THIS = Text("why_this")
 LOOK_AFTER = Text("look_after")
 WHO = Someone("who")
 SHARE = Choice("share", ("share",))
-AGREE = Choice("agree", ("agree", "later", "not_wanted"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,6 @@ def speak_first(ask: Ask, facts: Facts) -> Outcome:
     notes += noted(ask, name, *((LEARN,) if ours else ()), WHY_THIS, LOOK_AFTER)
     person = ask(WHO, name=name) if facts["can_pick"] == "yes" else ""
     ask(SHARE, name=name, variant=reached(talk.state) if person else "code")
-    agreed = talk.state != "not_safe" and ask(AGREE, name=name) == "agree"
     hold = Hold(
         matter=f"m{facts['id']}",
         state=talk.state,
@@ -109,8 +107,9 @@ def speak_first(ask: Ask, facts: Facts) -> Outcome:
         {"held": "spoken", "declined": "offered", "not_safe": "not_safe"}[talk.state],
         (hold, *offers),
         {"name": name, **({"when": talk.try_again} if talk.try_again else {})},
-        then="keep_in_touch" if agreed else "",
+        then="" if talk.state == "not_safe" else "keep_in_touch",
         gives={
+            "offer": "yes",
             "matter": hold.matter,
             "who_name": name,
             "who": person,

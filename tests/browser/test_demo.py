@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Browser, expect
 
 from tests.browser.real_demo import Hands, running
-from tests.browser.walk import agreement, first_talk
+from tests.browser.walk import agreement, first_talk, in_plain_words, own_side, shared
 
 pytestmark = pytest.mark.browser
 
@@ -21,7 +21,10 @@ async def test_the_main_job_is_done_on_the_page_and_survives_a_restart(
         await page.goto(url)
         hands = Hands(page)
         await first_talk(hands)
+        await shared(hands)
+        await in_plain_words(hands)
         await agreement(hands)
+        await own_side(hands)
         await hands.presses("jo", "Yes, I agree")
         await hands.reads("sam", "Jo has said yes")
         await page.get_by_role("button", name="To the next thing").click()

@@ -1,42 +1,71 @@
-"""The main job, as three people do it on the page."""
+"""The main job, as people do it on the page: the same steps as in every other chat."""
 
 from tests.browser.real_demo import Hands
+from tests.hands import PLAN, TALK
+
+COUNTER_CHECK = """
+> suspension
+Jo
+Suspension from work
+No
+> Jo would feel that nobody trusts the years of good work.
+To keep patients
+> A second count that is wrong, and a patient who waits for their medicine.
+> The book and the cupboard did not match at seven.
+"""
+
+
+async def goes(hands: Hands, who: str, steps: str) -> None:
+    """Do what the lines say, as `tests.hands` writes them; `@` finds somebody by their name."""
+    for line in filter(None, steps.splitlines()):
+        sign, _, words = line.partition(" ")
+        if sign == ">":
+            await hands.types(who, words)
+        elif sign == "@":
+            await hands.picks(who, words)
+        else:
+            await hands.presses(who, line)
 
 
 async def first_talk(hands: Hands) -> None:
     """Sam is walked from "something has happened" to the words to start with."""
-    await hands.presses("sam", "Something has happened")
-    await hands.presses("sam", "Yes, everyone is safe")
-    await hands.presses("sam", "None of these")
-    await hands.presses("sam", "Not yet")
+    first, _, _ = TALK.partition("Yes, we have spoken")
+    await goes(hands, "sam", f"Something has happened\n{first}Not yet")
     await hands.reads("sam", "Can I speak to you about this?")
 
 
+async def shared(hands: Hands) -> None:
+    """They talk, and Sam shares with Jo what is kept of it."""
+    await goes(hands, "sam", "I will offer it\nWe have spoken now\nWe talked")
+    _, _, rest = TALK.partition("Yes, we have spoken\n")
+    await goes(hands, "sam", rest)
+    await hands.reads("jo", "What Sam wrote about it is open to you")
+
+
+async def in_plain_words(hands: Hands) -> None:
+    """Sam says how they will keep in touch, and has it read back with the first dates."""
+    first, _, _ = PLAN.partition("Yes, send it")
+    await goes(hands, "sam", first)
+    await hands.reads("sam", "I would remind you first on")
+
+
 async def agreement(hands: Hands) -> None:
-    """They talk, and Sam offers Jo a call every Tuesday."""
-    await hands.presses("sam", "I will offer it")
-    await hands.presses("sam", "We have spoken now")
-    await hands.presses("sam", "We talked")
-    await hands.presses("sam", "They are shaken")
-    await hands.presses("sam", "Yes, I have told them")
-    await hands.types("sam", "The count was one short at the end of the shift.")
-    for _ in range(8):
-        await hands.presses("sam", "Skip this")
-    await hands.presses("sam", "Yes, set it up")
-    await hands.types("sam", "Jo")
-    await hands.picks("sam", "Jo")
-    await hands.presses("sam", "I will")
-    await hands.presses("sam", "A phone call")
-    await hands.presses("sam", "Once a week")
-    await hands.presses("sam", "Tuesday")
-    await hands.presses("sam", "14:00")
-    await hands.presses("sam", "In 8 weeks")
-    await hands.types("sam", "No calls before noon")
-    await hands.presses("sam", "Try another way")
-    await hands.types("sam", "Lee")
-    await hands.picks("sam", "Lee")
+    """Sam offers Jo this plan."""
     await hands.presses("sam", "Yes, send it")
-    await hands.types("sam", "Two people on nights.")
-    await hands.types("sam", "Talking tells us more than a letter.")
-    await hands.types("sam", "I will see Jo on Friday.")
     await hands.reads("jo", "Nothing starts unless you say yes")
+
+
+async def own_side(hands: Hands) -> None:
+    """Jo reads all that is held, and adds what only Jo can know."""
+    await hands.presses("jo", "Read what is kept")
+    await hands.reads("jo", "The count of the cupboard was one short.")
+    await hands.presses("jo", "Add my own words")
+    await hands.types("jo", "I was called to the bay next door, twice. Nobody was free to count.")
+    await hands.reads("jo", "It is kept, word for word")
+    await hands.presses("jo", "Read it")
+
+
+async def counter_check(hands: Hands) -> None:
+    """Sam thinks of a suspension all the same, and is asked what less would do."""
+    await goes(hands, "sam", COUNTER_CHECK)
+    await hands.reads("sam", "Which small change comes closest to making it safe?")
