@@ -48,6 +48,7 @@ def in_words(message: Message) -> str:
     say, asked = words(), message.input
     choices = [one.label for one in message.options] + (choice_labels(asked) if asked else [])
     parts = [message.echo, message.title, message.text]
+    parts += [f"{heading}\n{under}" for heading, under in message.sections]
     parts += [f"{name}: {value}" for name, value in message.facts]
     parts += [message.copy]
     parts += [f"{asked.label}\n{asked.hint}"] if asked else []
@@ -67,6 +68,7 @@ def _blocks(message: Message, number: Iterator[int]) -> list[Block]:
         *_footer(message.echo),
         *_title(message.title),
         *_text(message.text),
+        *_sections(message.sections),
         *_facts(message.facts),
         *_copy(message.copy),
         *_in_full([one.label for one in message.options], "button"),
@@ -94,6 +96,25 @@ def _title(title: str) -> list[Block]:
 
 
 def _text(text: str) -> list[Block]:
+    elements = _elements(text)
+    return [{"type": "rich_text", "elements": elements}] if elements else []
+
+
+def _sections(sections: Sequence[tuple[str, str]]) -> list[Block]:
+    """A block each, its heading bold. In rich text no mark that somebody writes makes bold."""
+    blocks: list[Block] = []
+    for heading, under in sections:
+        elements = _elements(under)
+        if heading.strip():
+            first = [one | {"style": {"bold": True}} for one in _literal(one_line(heading))]
+            if elements and elements[0]["type"] == "rich_text_section":
+                first += [*_literal("\n"), *elements.pop(0)["elements"]]
+            elements = [{"type": "rich_text_section", "elements": first}, *elements]
+        blocks += [{"type": "rich_text", "elements": elements}] if elements else []
+    return blocks
+
+
+def _elements(text: str) -> list[dict[str, Any]]:
     """Paragraphs and real lists, as rich text: nothing in it is ever read as markup."""
     elements: list[dict[str, Any]] = []
     runs = _runs(cut(text, LIMITS["blocks_text"]))
@@ -106,7 +127,7 @@ def _text(text: str) -> list[Block]:
             before, after = "\n" if at else "", "\n" if at + 1 < len(runs) else ""
             body = before + "\n".join(lines).strip("\n") + after
             elements.append({"type": "rich_text_section", "elements": _literal(body)})
-    return [{"type": "rich_text", "elements": elements}] if elements else []
+    return elements
 
 
 def _runs(text: str) -> list[tuple[bool, list[str]]]:

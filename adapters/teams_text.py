@@ -21,10 +21,13 @@ def escaped(line: str) -> str:
     return _START.sub(lambda f: f"\\{f[1]}" if f[1] else f"{f[2]}\\{f[3]}", line)
 
 
-def blocks(text: str, **look: Any) -> list[dict[str, Any]]:
-    """Text blocks for plain text: a blank line parts paragraphs, `- ` begins an item of a list."""
+def blocks(text: str, *, closely: bool = False, **look: Any) -> list[dict[str, Any]]:
+    """Text blocks for plain text: a blank line parts paragraphs, `- ` begins an item of a list.
+
+    `closely` leaves no space before the first: it belongs to the heading above it.
+    """
     found: list[dict[str, Any]] = []
-    new_paragraph, in_list = True, False
+    new_paragraph, in_list = not closely, False
     for line in text.splitlines():
         if not line.strip():
             new_paragraph, in_list = True, False
@@ -60,8 +63,8 @@ def cut(text: str, most: int) -> str:
 
 def length(message: Message) -> int:
     """The characters of a message's long parts."""
-    facts = sum(len(name) + len(value) for name, value in message.facts)
-    return len(message.text) + len(message.copy) + len(message.footer) + facts
+    pairs = sum(len(name) + len(value) for name, value in (*message.facts, *message.sections))
+    return len(message.text) + len(message.copy) + len(message.footer) + pairs
 
 
 def shortened(message: Message, most: int, facts: int) -> Message:
@@ -82,6 +85,7 @@ def shortened(message: Message, most: int, facts: int) -> Message:
         copy=cut(message.copy, most),
         footer=cut(message.footer, most),
         facts=tuple((cut(name, most), cut(value, most)) for name, value in message.facts[:facts]),
+        sections=tuple((cut(name, most), cut(under, most)) for name, under in message.sections),
         options=tuple(replace(one, label=cut(one.label, most)) for one in message.options),
         controls=tuple(replace(one, label=cut(one.label, most)) for one in message.controls),
         links=tuple(replace(one, label=cut(one.label, most)) for one in message.links),

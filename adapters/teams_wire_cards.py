@@ -52,6 +52,7 @@ def render(message: Message) -> Json:
 def plain(message: Message) -> Json:
     """The same message without a card, for when Teams refuses the card."""
     parts = [message.echo, message.title, message.text]
+    parts += [f"{heading}\n{under}" for heading, under in message.sections]
     parts += [*(f"{name}: {value}" for name, value in message.facts)]
     parts += [message.copy, message.input.label if message.input else ""]
     choices = [label for _, label in message.input.choices] if message.input else []
@@ -69,7 +70,8 @@ def size(activity: Json) -> int:
 
 
 def _activity(message: Message) -> Json:
-    said = "\n".join(part for part in (message.title, message.text) if part)
+    headings = (heading for heading, _ in message.sections)
+    said = "\n".join(part for part in (message.title, message.text, *headings) if part)
     card: Json = {
         "type": "AdaptiveCard",
         "version": VERSION,
@@ -89,7 +91,10 @@ def _activity(message: Message) -> Json:
 
 def _body(message: Message) -> Iterator[Json]:
     yield from blocks(message.echo, size="Small", isSubtle=True)
-    words_first = [*_heading(message), *blocks(message.text)]
+    size = "Large" if message.urgent else "Medium"
+    words_first = [*_heading(message.title, size=size), *blocks(message.text)]
+    for heading, under in message.sections:
+        words_first += [*_heading(heading, spacing="Large"), *blocks(under, closely=True)]
     if message.facts:
         words_first.append({"type": "FactSet", "facts": [_fact(*fact) for fact in message.facts]})
     if message.urgent and words_first:
@@ -113,16 +118,15 @@ def _body(message: Message) -> Iterator[Json]:
         yield {**controls, "separator": True, "spacing": "Medium"}
 
 
-def _heading(message: Message) -> Iterator[Json]:
-    if message.title.strip():
+def _heading(line: str, **look: str) -> Iterator[Json]:
+    if line.strip():
         yield {
             "type": "TextBlock",
-            "text": escaped(" ".join(message.title.split())),
+            "text": escaped(" ".join(line.split())),
             "wrap": True,
             "style": "heading",
             "weight": "Bolder",
-            "size": "Large" if message.urgent else "Medium",
-        }
+        } | look
 
 
 def _fact(name: str, value: str) -> Json:

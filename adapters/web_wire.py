@@ -140,6 +140,7 @@ def render(message: Message) -> dict[str, Any]:
     return {
         "title": message.title,
         "blocks": _blocks(message.text),
+        "sections": [_section(*section) for section in message.sections],
         "facts": [list(fact) for fact in message.facts],
         "copy": message.copy,
         "options": [_option(option) for option in message.options],
@@ -199,6 +200,10 @@ def _blocks(text: str) -> list[dict[str, Any]]:
                 blocks[-1]["items"].append(line[2:].strip())
             fresh = False
     return blocks
+
+
+def _section(heading: str, under: str) -> dict[str, Any]:
+    return {"heading": " ".join(heading.split()), "blocks": _blocks(under)}
 
 
 def _option(option: Option) -> dict[str, str]:

@@ -13,15 +13,16 @@ import typer
 
 from bot import log
 from bot.answers_git import library_at
+from bot.answers_kept import environment, kept
 from bot.answers_sign import sign_all, withdraw_all
-from bot.answers_text import changes, listed, plain, skeleton
+from bot.answers_text import changes, listed, nation_of, plain, skeleton
 from bot.content import DIALOGS, LANGUAGE, load, proved_numbers
 from bot.matching import learn, open_matcher
 from bot.scheduler import clock
 from bot.signing import new_key
 from bot.words import read_words
 from dialogs.answering import Desk, decide, reply, shown
-from dialogs.answers import ANSWER, NATIONS, Library
+from dialogs.answers import ANSWER, Library
 from dialogs.answers_check import check as problems_of
 from dialogs.answers_queue import queue
 from dialogs.matcher import CLARIFY, SUGGEST, Match, Matcher
@@ -33,7 +34,6 @@ answers_app = typer.Typer(
 )
 
 _WITH_SUGGESTIONS = (ANSWER, SUGGEST, CLARIFY)
-_SHORT = {"ni": "northern_ireland", "": ""}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)?")
 
 Root = Annotated[Path, typer.Option(hidden=True, help="The folder that holds answers/ and words/.")]
@@ -139,7 +139,7 @@ def preview_command(
     wanted = [*(answers or ()), *of_topic]
     if not wanted:
         raise ValueError("Name an answer, or a topic that has one, after --topic.")
-    day, place = on.date() if on else today(), _nation(nation)
+    day, place = on.date() if on else today(), nation_of(nation)
     for name in wanted:
         if name not in at.library.by_id:
             raise ValueError(f"No answer has the id {name}, or its file cannot be read.")
@@ -162,7 +162,7 @@ def ask_command(
     if as_json:
         typer.echo(f"{ask(lines, at.matcher, at.library, sys.stdout)} questions.", err=True)
         return
-    day, place = on.date() if on else today(), _nation(nation)
+    day, place = on.date() if on else today(), nation_of(nation)
     for question in filter(None, map(str.strip, lines)):
         said = reply(at, question, day, place)
         typer.echo(f"=== {question}\n{said.behaviour} {said.answer_id}\n{plain(said.message)}\n")
@@ -214,13 +214,24 @@ def sign_command(
 
 @answers_app.command("queue")
 def queue_command(
-    on: On = None, root: Root = DIALOGS, signers: Signers = None, local: Local = None
+    on: On = None,
+    organisation: Annotated[str, typer.Option(help="Whose signatures and counts.")] = "home",
+    root: Root = DIALOGS,
+    signers: Signers = None,
+    local: Local = None,
 ) -> None:
-    """Say what waits for a person: signatures, reviews, contacts."""
-    waiting = queue(load(root, LANGUAGE, signers, local), on.date() if on else today())
+    """Say what waits for a person: signatures, reviews, contacts; and what was asked in vain.
+
+    With DATABASE_URL, signatures given in chat are looked at too, and what was counted is shown.
+    """
+    day = on.date() if on else today()
+    held = kept(environment(), organisation, day)
+    waiting = queue(load(root, LANGUAGE, signers, local), day, held.chat)
     for line in listed(waiting):
         typer.echo(line)
     typer.echo(f"{len(waiting)} things wait.")
+    if held.counts:
+        typer.echo("\n".join(["", "Asked in vain, by week and topic:", *held.counts]))
 
 
 @answers_app.command("learn")
@@ -235,11 +246,3 @@ def _desk(library: Library, banner: bool, sure: bool = False) -> Desk:
         raise ValueError("No answer could be read. `answers check` says why.")
     matcher = open_matcher(library) if sure else Matcher(library)
     return Desk(library, matcher, read_words(), "answer", banner)
-
-
-def _nation(given: str) -> str | None:
-    name = given.strip().lower().replace(" ", "_").replace("-", "_")
-    name = _SHORT.get(name, name)
-    if name and name not in NATIONS:
-        raise ValueError(f"{given} is no nation we know. Use england, scotland, wales or ni.")
-    return name or None

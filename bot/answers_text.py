@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from difflib import unified_diff
 from itertools import groupby
 
-from dialogs.answers import Library
+from dialogs.answers import NATIONS, Library
 from dialogs.answers_check import TODO
 from dialogs.answers_queue import Waiting
 from dialogs.messages import Message
@@ -15,6 +15,7 @@ from dialogs.signing import digest
 # A new answer is to be read again after so long.
 REVIEW = timedelta(days=60)
 
+_SHORT = {"ni": "northern_ireland", "": ""}
 _TITLES: Mapping[str, str] = {
     "past_review": "Past review, so people do not see them",
     "withdrawn": "Taken back by one side, so people do not see them",
@@ -24,6 +25,15 @@ _TITLES: Mapping[str, str] = {
     "unsigned": "Signed by nobody",
     "contact": "Contacts that nobody has set",
 }
+
+
+def nation_of(given: str) -> str | None:
+    """A nation as typed: `ni`, `Northern Ireland`; None for nothing. Raises ValueError."""
+    name = given.strip().lower().replace(" ", "_").replace("-", "_")
+    name = _SHORT.get(name, name)
+    if name and name not in NATIONS:
+        raise ValueError(f"{given} is no nation we know. Use england, scotland, wales or ni.")
+    return name or None
 
 
 def plain(message: Message) -> str:

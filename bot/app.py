@@ -11,10 +11,11 @@ from aiohttp import web
 from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel, Incoming
+from bot.answers_chat import SigningDesk
 from bot.asking_desk import AskingDesk
 from bot.asking_page import AskingPage
 from bot.calendar import bank_holidays
-from bot.content import load
+from bot.content import load, proved_numbers
 from bot.counting import Tally
 from bot.desks import Desks
 from bot.files import FileDesk
@@ -64,7 +65,14 @@ def guide_for(settings: Settings, now: datetime, log: FilteringBoundLogger) -> G
         unsigned_banner=settings.show_unsigned == "banner",
     )
     years = range(now.year - 1, now.year + 5)
-    return Guide(FLOWS, words, FrontDesk(desk), bank_holidays(years), settings.nation)
+    return Guide(
+        FLOWS,
+        words,
+        FrontDesk(desk),
+        bank_holidays(years),
+        settings.nation,
+        bool(settings.public_url),
+    )
 
 
 def _path(name: str) -> Path | None:
@@ -108,7 +116,13 @@ def desks_for(
         people=guide.answers.people,
         readers=settings.readers,
     )
-    return Desks(files, settings.roles, asking, Tally())
+    front = guide.answers
+    signing = (
+        SigningDesk(front, settings.signers, proved_numbers())
+        if isinstance(front, FrontDesk)
+        else None
+    )
+    return Desks(files, settings.roles, asking, Tally(), signing)
 
 
 def channels_for(

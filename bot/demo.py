@@ -26,6 +26,15 @@ CAST = (
     Player("lee", "Lee", "Matron", "Lee hears if a promised contact is missed."),
 )
 
+# Lee answers questions without a name, and may change who is who.
+ROLES = """
+[home]
+admins = [{ name = "Lee", address = "web:demo:lee" }]
+
+[home.routes]
+hr = ["web:demo:lee"]
+"""
+
 
 @dataclass(slots=True)
 class DemoClock:

@@ -1,7 +1,9 @@
-"""What stands behind the chat: files to take away, roles, questions without a name, counts."""
+"""What stands behind the chat: files to take away, roles, questions without a name, counts,
+signatures."""
 
 from dataclasses import dataclass
 
+from bot.answers_chat import SigningDesk
 from bot.asking_desk import AskingDesk
 from bot.counting import Tally
 from bot.files import FileDesk
@@ -17,6 +19,7 @@ class Desks:
     roles: Roles = NOBODY
     asking: AskingDesk | None = None
     tally: Tally | None = None
+    signing: SigningDesk | None = None
 
 
 NO_DESKS = Desks()

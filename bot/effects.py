@@ -8,7 +8,7 @@ from bot import matters
 from bot.codes import code_hash, make_code
 from bot.desks import NO_DESKS, Desks
 from bot.letters import pack
-from bot.roles import may_be
+from bot.roles import may_be, turned_down, without_lead
 from dialogs import carrying_out as carrying
 from dialogs.deeds import (
     AboutAgreement,
@@ -66,6 +66,9 @@ class Keeper:
 
     async def carry_out(self, deed: Deed) -> None:
         """One deed: load what it is about, ask the rules, write what they say."""
+        if (no := await turned_down(self, deed, self.desks.roles)) is not None:
+            await self.post(Letter(self.known.person.address, no))
+            deed = without_lead(deed)
         if isinstance(deed, Propose):
             await self._propose(deed)
         elif isinstance(deed, Join):
@@ -98,6 +101,11 @@ class Keeper:
 
     async def _propose(self, deed: Propose) -> None:
         zone = self.known.person.zone
+        matter = await self.tx.matter(deed.matter) if deed.matter else None
+        if matter is not None:  # they may have joined, or have gone, since this was begun
+            deed = replace(deed, person=matter.person)
+        elif deed.matter:
+            return
         # Whoever said stop is not written to: they get a code, should they want one.
         deed = replace(deed, person=await self.there(deed.person), lead=await self.there(deed.lead))
         await self.apply(carrying.propose(deed, self.known, self.at, self.guide, zone))
@@ -157,7 +165,7 @@ class Keeper:
         found = await self.tx.invitation(hashed, me.organisation, self.at.now)
         agreement = await self.tx.agreement(found.agreement) if found else None
         if found is not None and agreement is not None and agreement.state != "ended":
-            if found.role == "lead" and not await self._on_the_list("lead"):
+            if found.role == "lead" and not await self.on_the_list("lead"):
                 await self.post(Letter(me.address, not_on_the_list("lead", self.guide)))
                 return
             await self.apply(carrying.joined(agreement, found, self.known, self.at, self.guide))
@@ -165,7 +173,8 @@ class Keeper:
             text = self.guide.words.say("agreement", "code_unknown")
             await self.post(Letter(me.address, Message(text)))
 
-    async def _on_the_list(self, role: str) -> bool:
+    async def on_the_list(self, role: str) -> bool:
+        """Whether whoever speaks may have this role where they work."""
         me = self.known.person
         appointed = await self.tx.appointments(me.organisation)
         return may_be(self.desks.roles, appointed, me.organisation, role, me.address)

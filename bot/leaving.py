@@ -1,7 +1,8 @@
 """Somebody takes the bot away, or asks to be forgotten: the promise does not fade in silence."""
 
 from bot.effects import Keeper
-from dialogs.carrying_out import lead_gone, manager_gone
+from dialogs import held_notes
+from dialogs.carrying_out import lead_gone, manager_forgotten, manager_gone
 from dialogs.deeds import End, Pause
 from dialogs.reviewing import without_manager
 
@@ -12,10 +13,25 @@ async def forget(keeper: Keeper) -> None:
     for one in keeper.known.agreements:
         if one.person == me:
             await keeper.carry_out(End(one.id))
-        elif one.manager == me and one.state == "live":
-            await keeper.apply(manager_gone(one, keeper.guide))
+        elif one.manager == me and one.state in ("live", "paused"):
+            await keeper.apply(manager_forgotten(one, keeper.guide))
     await _no_manager(keeper)
+    await _drafts(keeper)
     await keeper.tx.forget(me)
+
+
+async def _drafts(keeper: Keeper) -> None:
+    """Drafts of others about them: what is quoted there goes with what it was quoted from."""
+    me = keeper.known.person.address
+    mine = [one for one in await keeper.tx.matters(me) if one.person == me]
+    ids = {one.id for one in mine} | {one.id for one in keeper.known.agreements}
+    for one in mine:
+        held = await keeper.tx.held(one.id)
+        beside = {one.manager, one.lead, *(m.address for m in held.members)} if held else set()
+        for address in beside - {""}:
+            for talk in await keeper.tx.conversations(address):
+                if {talk.facts.get("matter"), talk.facts.get("agreement")} & ids:
+                    await keeper.tx.close_conversation(talk)
 
 
 async def withdraw(keeper: Keeper) -> None:
@@ -39,3 +55,4 @@ async def _no_manager(keeper: Keeper) -> None:
         held = await keeper.tx.held(matter.id) if matter.manager == me else None
         if held is not None:
             await keeper.apply(without_manager(held, keeper.at))
+            await keeper.apply(held_notes.without_manager(held, keeper.at))

@@ -28,4 +28,5 @@ def unpack(body: str) -> Message:
         controls=tuple(Option(**option) for option in held.get("controls", ())),
         urgent=held.get("urgent", False),
         echo=held.get("echo", ""),
+        sections=tuple((heading, words) for heading, words in held.get("sections", ())),
     )

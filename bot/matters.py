@@ -7,15 +7,25 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot import offering, roles, unnamed
+from bot import answers_chat, offering, roles, unnamed
 from bot.codes import code_hash, make_code
-from dialogs import carrying_out, deciding, held_doors, held_notes, holding, reviewing
+from dialogs import (
+    carrying_out,
+    deciding,
+    first_contact,
+    held_doors,
+    held_notes,
+    holding,
+    learning,
+    reviewing,
+)
 from dialogs.deeds import (
     Add,
     Appoint,
     Decide,
     Deed,
     Hold,
+    Learnt,
     LetIn,
     LetOut,
     OfferSupport,
@@ -26,8 +36,10 @@ from dialogs.deeds import (
 from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
 from dialogs.guide import Effects
 from dialogs.held import Admission, Held, Seat
+from dialogs.messages import Letter
 from dialogs.records import Agreement, Invitation, Wake
-from dialogs.seats import may
+from dialogs.roles_card import not_on_the_list
+from dialogs.seats import may, seat_of
 
 if TYPE_CHECKING:
     from bot.effects import Keeper
@@ -39,11 +51,14 @@ _WAKES: dict[str, _Rule] = {
     "try_again": holding.on_try_again,
     "why_due": held_notes.on_why,
     "why_late": held_notes.on_why,
+    "learn": learning.on_learn,
+    "first_contact": first_contact.on_first_contact,
     "review": reviewing.on_review,
     "review_late": reviewing.on_review,
 }
 _AT_MATTER: dict[type, _Rule] = {
     Spoke: holding.spoke,
+    Learnt: learning.learnt,
     Add: held_notes.add,
     LetIn: held_notes.let_in,
     LetOut: held_notes.let_out,
@@ -70,6 +85,8 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
             keeper.desks.tally.note(known.person.organisation, deed, at.now.date())
     elif isinstance(deed, Visit) and deed.what == "roles":
         await roles.show(keeper, keeper.desks.roles)
+    elif isinstance(deed, Visit) and deed.what == "sign":
+        await answers_chat.carry_out(keeper, deed.value, keeper.desks.signing)
     elif isinstance(deed, Visit) and deed.what == "calendar":
         await offering.offer(keeper, "calendar", deed.matter)
     elif isinstance(deed, Visit):
@@ -84,6 +101,17 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
             if isinstance(deed, LetIn):
                 deed = replace(deed, address=await keeper.there(deed.address))
             await keeper.apply(_AT_MATTER[type(deed)](deed, held, known, at, guide))
+            if isinstance(deed, LetOut):
+                await _close_drafts(keeper, deed.matter, deed.address)
+
+
+async def _close_drafts(keeper: Keeper, matter: str, address: str) -> None:
+    """Whoever has no seat any more is shown nothing of it again, not even in the middle of it."""
+    held = await keeper.tx.held(matter)
+    if held is not None and seat_of(held, address) is None:
+        for talk in await keeper.tx.conversations(address):
+            if talk.facts.get("matter") == matter:
+                await keeper.tx.close_conversation(talk)
 
 
 async def _visit(keeper: Keeper, deed: Visit) -> None:
@@ -100,6 +128,8 @@ async def _visit(keeper: Keeper, deed: Visit) -> None:
         return
     visit = deciding.formal_door if formal else held_doors.visit
     await keeper.apply(visit(deed, held, known, at, guide))
+    if deed.what == "let_out" and deed.value:
+        await _close_drafts(keeper, deed.matter, deed.value)
     if deed.what == "download" and may(held, known.person.address, "download"):
         await offering.offer(keeper, "held", held.matter.id)
 
@@ -108,6 +138,9 @@ async def ring(keeper: Keeper, wake: Wake) -> bool:
     """What the clock says at a matter; False where the wake is about something else."""
     rule = _WAKES.get(wake.name)
     held = await keeper.tx.held(wake.subject) if rule is not None else None
+    if held is not None and not await keeper.there(held.matter.lead):
+        # Who cannot be written to is no lead: then the manager is told instead.
+        held = replace(held, matter=replace(held.matter, lead=""))
     if rule is not None and held is not None:
         await keeper.apply(rule(wake, held, keeper.known, keeper.at, keeper.guide))
     return rule is not None
@@ -167,6 +200,9 @@ async def admitted(keeper: Keeper, hashed: str) -> bool:
     held = await keeper.tx.held(found.matter) if found is not None else None
     if found is None or held is None:
         return False
+    if found.seat in ("hr", "lead") and not await keeper.on_the_list(found.seat):
+        await keeper.post(Letter(me.address, not_on_the_list(found.seat, keeper.guide)))
+        return True
     effects = held_notes.admitted(found, held, keeper.known, keeper.at, keeper.guide)
     if effects.matter is None and not effects.members:
         await keeper.apply(effects)  # not for them: the code stays whole
@@ -180,11 +216,13 @@ async def admitted(keeper: Keeper, hashed: str) -> bool:
 
 async def _offer_plans(keeper: Keeper, held: Held) -> None:
     """One code is enough: the plans that came from this matter are the person's as well."""
+    me = keeper.known.person.address
     for one in await keeper.tx.agreements_of(held.matter.id):
         if not one.person:
             invitation = Invitation(
                 "", one.organisation, one.id, "person", keeper.at.now + CODE_LIVES
             )
-            await keeper.apply(
-                carrying_out.joined(one, invitation, keeper.known, keeper.at, keeper.guide)
-            )
+            effects = carrying_out.joined(one, invitation, keeper.known, keeper.at, keeper.guide)
+            # That they came to read is told to nobody: the manager hears when there is a yes.
+            mine = tuple(one for one in effects.turn.letters if one.address == me)
+            await keeper.apply(replace(effects, turn=replace(effects.turn, letters=mine)))

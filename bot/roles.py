@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.roles_file import Role, Roles, RolesError, read_roles
@@ -63,6 +64,15 @@ async def turned_down(keeper: Keeper, deed: Deed, roles: Roles) -> Message | Non
             entries = everybody(roles, appointed, organisation)
             return roles_card.may_not(role, name, entries, keeper.guide)
     return None
+
+
+def without_lead(deed: Deed) -> Deed:
+    """The same without the person who may not be: the place stays open, or they get no seat."""
+    if isinstance(deed, Propose | Decide):
+        return replace(deed, lead="", lead_name="")
+    if isinstance(deed, LetIn):
+        return replace(deed, address="")
+    return deed
 
 
 async def show(keeper: Keeper, roles: Roles, said: str = "") -> None:

@@ -76,7 +76,9 @@ class _Reader:
             return
         for key, listed in part.items():
             where = f"[{name}] {key}"
-            if key == "routes":  # who reads questions without a name: `bot/readers.py`
+            # Who reads questions without a name, and who signs answers, is read elsewhere:
+            # `bot/readers.py`, `bot/answers_signers.py`.
+            if key in ("routes", "signers"):
                 continue
             if key != "admins" and key not in _LISTS:
                 known = ", ".join(("admins", *_LISTS))

@@ -23,7 +23,7 @@ from dialogs.cards import home as home_of
 from dialogs.clock import Rung, on_wake, too_late_at_night
 from dialogs.doors import say
 from dialogs.guide import Clockwork, Guide, Turn
-from dialogs.messages import Home, Message
+from dialogs.messages import Home, Message, Said
 from dialogs.records import Known, Person, Wake
 from dialogs.turn import moment_came, turn
 from storage import Claimed, Stale, Store, Tx
@@ -66,9 +66,10 @@ class Service:
             if not await tx.first_sight(id_, now):
                 return None
             person, new = await self._arrived(tx, incoming, now)
+            guide = await self._guide(tx, person, incoming.said)
             keeper = await self._keeper(tx, person, at, id_)
             known = replace(keeper.known, before=self.shown.to(person.address, now))
-            done = turn(known, incoming.said, at, self.guide)
+            done = turn(known, incoming.said, at, guide)
             self.shown.note(person.address, done.answered, now)
             return await keeper.keep(_with_notice(done, known, self.guide) if new else done)
 
@@ -138,6 +139,10 @@ class Service:
         person = await tx.person(address) or Person(address, "")
         await forget(await self._keeper(tx, person, at, digest(at.nonce)))
         self.nudge.set()
+
+    async def _guide(self, tx: Tx, person: Person, said: Said) -> Guide:
+        desk = self.desks.signing
+        return await desk.guide(tx, person.organisation, said, self.guide) if desk else self.guide
 
     async def _keeper(self, tx: Tx, person: Person, at: Clockwork, id_: str) -> Keeper:
         known = await known_of(tx, person, self.desks.roles)

@@ -8,6 +8,7 @@ from cryptography.fernet import Fernet
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
 from adapters.teams_hosts import is_safe
+from bot.answers_signers import Signers, read_signers
 from bot.readers import Readers, read_readers
 from bot.roles_file import Roles, RolesError, read_roles
 
@@ -107,6 +108,11 @@ class Settings(BaseModel):
     def readers(self) -> Readers:
         """Who reads questions without a name, from the same file."""
         return read_readers(_text(self.roles_file))
+
+    @property
+    def signers(self) -> Signers:
+        """Who may sign answers in chat, from the same file."""
+        return read_signers(_text(self.roles_file))
 
     @property
     def homes(self) -> dict[str, str]:
@@ -211,7 +217,7 @@ def _roles(settings: Settings) -> list[str]:
     except (OSError, UnicodeDecodeError) as error:
         return [f"ROLES_FILE: cannot be read ({type(error).__name__}). Check the path."]
     problems: dict[str, None] = {}
-    for read in (read_roles, read_readers):
+    for read in (read_roles, read_readers, read_signers):
         try:
             read(text)
         except RolesError as error:

@@ -1,12 +1,12 @@
 """From a question to its message: the text, where it holds, its source, who can say more."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
-from dialogs import safety, showing, signing
-from dialogs.answers import ANSWER, Answer, Library, Marks
+from dialogs import answering_kind, safety, showing, signing
+from dialogs.answers import ANSWER, Answer, Library, Mark, Marks
 from dialogs.cards import crisis
 from dialogs.matcher import ABSTAIN, CLARIFY, SUGGEST, Match, Matcher
 from dialogs.messages import Message, Option
@@ -14,6 +14,7 @@ from dialogs.wording import Words
 
 CRISIS = "CRISIS"
 EMERG = "EMERG"
+CALM = "CALM"
 # The value of the button under suggestions none of which fits.
 NONE = "none_of_these"
 # Another answer is offered under the one given only when it is this close to it.
@@ -82,6 +83,11 @@ def reply(desk: Desk, question: str, on: date, nation: str | None, before: str =
         return Reply(crisis(desk.words, match.topic, nation or ""), CRISIS)
     if match.behaviour == EMERG and not match.answer:
         return Reply(crisis(desk.words, "emergency", nation or ""), EMERG)
+    found = _matched(desk, match, on, nation)
+    return _kindly(desk, found, question) if answering_kind.grieves(question) else found
+
+
+def _matched(desk: Desk, match: Match, on: date, nation: str | None) -> Reply:
     if match.behaviour == ANSWER:
         close = match.suggestions if match.runner_up >= _CLOSE else ()
         return Reply(shown(desk, match.answer, on, nation, close[:1]), ANSWER, match.answer)
@@ -92,6 +98,17 @@ def reply(desk: Desk, question: str, on: date, nation: str | None, before: str =
     if not match.answer:
         return Reply(_nobody_knows(desk, "dont_know"), ABSTAIN)
     return Reply(shown(desk, match.answer, on, nation), match.behaviour, match.answer)
+
+
+def _kindly(desk: Desk, found: Reply, question: str) -> Reply:
+    """A kind word first to somebody who tells of a loss; where they ask nothing, no answer."""
+    words = desk.words
+    if answering_kind.asks(question) and found.behaviour in (ANSWER, SUGGEST):
+        text = f"{words.say('answers', 'kind.first')}\n\n{found.message.text}"
+        return replace(found, message=replace(found.message, text=text))
+    listens = showing.people(words, desk.library, _list(desk, "who_listens"))
+    options = _options(desk, _list(desk, "in_grief"))
+    return Reply(Message(words.say("answers", "kind.grief"), facts=listens, options=options), CALM)
 
 
 def shown(
@@ -129,6 +146,25 @@ def shown(
             title=held[0].question,
             facts=(*ask, *showing.urgent_help(words, nation)),
         )
+    return replace(
+        as_read(words, library, held, signed, needed=library.needs_keys(answer_id)),
+        options=_options(desk, close),
+        footer=_footer(words, unsigned=waits, elsewhere=_differs(every, held, on)),
+    )
+
+
+def as_read(
+    words: Words,
+    library: Library,
+    held: Sequence[Answer],
+    signed: Mapping[str, Mark],
+    *,
+    needed: bool,
+) -> Message:
+    """Variants of one answer as a reader sees them: text, both statements, source, who to ask.
+
+    `needed` says whether a signature that is missing is told.
+    """
     text = showing.body(words, held)
     return Message(
         text,
@@ -137,11 +173,9 @@ def shown(
             *showing.statements(words, held, signed),
             *showing.meanings(words, library, text),
             *showing.provenance(words, held),
-            *showing.signatures(words, signed, library.needs_keys(answer_id)),
-            *ask,
+            *showing.signatures(words, signed, needed),
+            *showing.people(words, library, [role for each in held for role in each.ask]),
         ),
-        options=_options(desk, close),
-        footer=_footer(words, unsigned=waits, elsewhere=_differs(every, held, on)),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from dialogs.answers import ANSWER, SIDES, Answer, Library, Marks
+from dialogs.answers import ANSWER, SIDES, Answer, Library, Mark, Marks
 from dialogs.contacts_check import unset
 from dialogs.signing import agreed, digest, last, standing
 
@@ -70,13 +70,21 @@ def _keys(
     text = digest(library, answer_id)
     if agreed(held):
         return
-    taken = [f"{each.by} ({each.side})" for each in words.values() if each.withdrawn]
-    void = [f"{m.by} ({m.side})" for m in words.values() if not m.withdrawn and m.digest != text]
+    taken = [_who(each) for each in words.values() if each.withdrawn]
+    left = [each.side for each in words.values() if not each.by and not each.withdrawn]
+    void = [_who(m) for m in words.values() if m.by and not m.withdrawn and m.digest != text]
     if taken:
         yield Waiting("withdrawn", answer_id, f"taken back by {' and '.join(taken)}")
     elif void:
         yield Waiting("changed", answer_id, f"its text changed since {' and '.join(void)} signed")
+    elif left:
+        who = " and ".join(left)
+        yield Waiting("changed", answer_id, f"whoever signed for {who} can sign no more")
     elif held:
         yield Waiting("half_signed", answer_id, f"waits for {missing}")
     else:
         yield Waiting("unsigned", answer_id, f"waits for {missing}")
+
+
+def _who(mark: Mark) -> str:
+    return f"{mark.by or 'somebody who left'} ({mark.side})"

@@ -42,7 +42,7 @@ def agreement_card(
     rows = parts(words, agreement, now, guide.closed(agreement.nation))
     if reader != agreement.person:
         owned = words.say("agreement", "owned_by_them", **names(agreement))
-        options = hand_over_button(words, agreement)
+        options = (*hand_over_button(words, agreement), *calendar_button(guide, agreement))
         return Message(_join(said, state, owned), title, facts=rows, options=options)
     token = tokens.door("agreement")
     own = tuple(
@@ -57,7 +57,16 @@ def agreement_card(
     owned = words.say("agreement", "owned_by_you")
     offer, answers = _offered(words, agreement)
     text = _join(said, state, owned, offer)
-    return Message(text, title, facts=rows, options=(*answers, *own))
+    dates = calendar_button(guide, agreement)
+    return Message(text, title, facts=rows, options=(*answers, *own, *dates))
+
+
+def calendar_button(guide: Guide, agreement: Agreement) -> tuple[Option, ...]:
+    """The dates as a file, where this bot has an address that files can be had from."""
+    if agreement.state != "live" or not guide.links:
+        return ()
+    label = guide.words.say("agreement", "buttons.calendar")
+    return (Option(tokens.door("held"), f"calendar:{agreement.id}:", label),)
 
 
 def hand_over_button(words: Words, agreement: Agreement) -> tuple[Option, ...]:

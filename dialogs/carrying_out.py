@@ -80,6 +80,10 @@ def carry_out(
     guide: Guide,
 ) -> Effects:
     """What a deed about a standing agreement changes. `known` is whoever did it."""
+    if not isinstance(deed, Keep | Move | HandOver) and known.person.address != agreement.person:
+        text = guide.words.say("agreement", "not_here")
+        letter = Letter(known.person.address, Message(text))
+        return Effects(turn=Turn(() if agreement.state == "ended" else (letter,)))
     if agreement.state not in _FROM.get(type(deed), _STANDING):
         card = agreement_card(guide, agreement, known.person.address, at.now)
         return Effects(turn=Turn((Letter(known.person.address, card),)))
@@ -148,10 +152,11 @@ def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) ->
         return Effects(turn=Turn((Letter(agreement.person, card),)))
     closed = guide.closed(deed.value if deed.part == "nation" else agreement.nation)
     new = promises.revised(agreement, deed.part, deed.value, at.now, closed)
-    what = part_said(words, new, deed.part, at.now, closed)
-    row = words.say("agreement", f"parts.{deed.part}")
+    part = deed.part.removesuffix("_more")
+    what = part_said(words, new, part, at.now, closed)
+    row = words.say("agreement", f"parts.{part}")
     says = {**names(new), "part": row, "value": what.replace("\n", "; ").rstrip(".")}
-    told = words.say("agreement", f"now.{deed.part}" if what else "now_none", **says)
+    told = words.say("agreement", f"now.{part}" if what else "now_none", **says)
     if deed.part != "lead":
         return _now(new, "changed", at, guide, what=told)
     new = replace(new, lead=deed.address)
@@ -222,6 +227,20 @@ def manager_gone(agreement: Agreement, guide: Guide) -> Effects:
         if address
     )
     return Effects(new, turn=Turn(letters), drops=(promises.wake_key(agreement.id),))
+
+
+def manager_forgotten(agreement: Agreement, guide: Guide) -> Effects:
+    """Whoever made the plan is gone for good, and it with them: the others hear so."""
+    told = (("lead", agreement.lead), ("person", agreement.person))
+    letters = tuple(
+        Letter(
+            address,
+            Message(guide.words.say("agreement", f"manager_forgotten.{who}", **names(agreement))),
+        )
+        for who, address in told
+        if address
+    )
+    return Effects(turn=Turn(letters), drops=(promises.wake_key(agreement.id),))
 
 
 def lead_gone(agreement: Agreement, guide: Guide) -> Effects:

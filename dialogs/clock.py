@@ -12,7 +12,7 @@ from dialogs.grammar import Asking
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Contact, Conversation, Known, Wake
-from dialogs.schedule import LAST_CALL, grace_ends, when_to_remind
+from dialogs.schedule import LAST_CALL, grace_ends, waking, when_to_remind
 from dialogs.talking import busy, step_of
 
 # A reminder that would land in the middle of somebody's sentence waits, a few minutes at a time,
@@ -35,7 +35,9 @@ class Rung:
 
 def too_late_at_night(wake: Wake, zone: ZoneInfo, now: datetime) -> Wake | None:
     """The same wake in the morning, where it comes late and its reader sleeps; else None."""
-    when = when_to_remind(wake.at, now, zone)
+    # A night contact that was missed is told in the morning: nobody is woken for it.
+    told = waking(now, zone) if wake.name == "missed" else now
+    when = max(when_to_remind(wake.at, now, zone), told)
     return replace(wake, at=when) if when > now else None
 
 
@@ -75,6 +77,8 @@ def _contact(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> E
     new = replace(agreement, due_at=left[0] if left else None)
     wake = promises.next_wake(new)
     missed = promises.missed_wake(agreement, slot, max(slot, at.now), closed)
+    if wake is not None and wake.name == "end":
+        wake = replace(wake, at=max(wake.at, missed.at + timedelta(hours=1)))
     wakes = (missed, promises.nearly_wake(missed, agreement), *((wake,) if wake else ()))
     reminder = remind(new, slot, rung.manager, at, guide)
     return Effects(new, (Contact(agreement.id, slot, slot),), reminder + Turn(wakes=wakes))
@@ -132,7 +136,7 @@ def remind(
 
 
 def _talk_id(agreement: Agreement, slot: datetime) -> str:
-    return f"k{agreement.id[1:]}{slot:%y%m%d%H%M}"
+    return f"k{agreement.id[1:]}{slot:%y%m%d%H%M}{promises.whose(agreement)}"
 
 
 def _talk_of(agreement: Agreement, slot: datetime, manager: Known) -> Conversation | None:
@@ -151,7 +155,7 @@ def _nearly_missed(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide
     newer = agreement.due_at is not None and agreement.due_at <= at.now
     talk = _talk_of(agreement, contact.slot, rung.manager)
     just_now = talk is not None and at.now - talk.touched_at < JUST_NOW
-    if newer or just_now or too_late:
+    if newer or just_now or too_late or promises.is_away(agreement, at.now):
         return Effects()
     when = guide.words.moment(contact.due_at, zone)
     lead = guide.words.say("agreement", "nearly_missed", when=when, **names(agreement))
@@ -163,6 +167,8 @@ def _missed(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Ef
     contact, words = rung.contact, guide.words
     if contact is None or contact.closed:
         return Effects()
+    if promises.is_away(agreement, contact.due_at):
+        return Effects(contacts=(replace(contact, closed=True),))
     zone = promises.zone_of(agreement)
     # The person hears the day alone: a reminder put off till later that day moved no promise.
     day = words.day(contact.due_at.astimezone(zone).date())

@@ -93,9 +93,10 @@ def with_ways_on(words: Words, reply: Reply) -> Message:
     return replace(message, controls=(*message.controls, *more))
 
 
-def thanked(words: Words) -> Message:
+def thanked(words: Words, *, counted: bool) -> Message:
     """Said when somebody says that it did not help; with the way to a person."""
-    return Message(words.say("unnamed", "chat.thanks"), options=(button(words),))
+    key = "thanks" if counted else "sorry"
+    return Message(words.say("unnamed", f"chat.{key}"), options=(button(words),))
 
 
 def rows(tallied: Iterable[Tallied], today: date) -> tuple[Row, ...]:

@@ -6,9 +6,9 @@ safe and when to try again; and has said why this, and how the person is looked 
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
-from dialogs import letters, talking, tokens
+from dialogs import first_contact, letters, talking, tokens
 from dialogs.deeds import Decide, Visit
 from dialogs.doors import as_of_today, facts, say
 from dialogs.guide import Clockwork, Effects, Guide, Turn
@@ -39,8 +39,15 @@ DATED = frozenset({"formal.expected_by"})
 MOST = 10
 
 
-def gate(held: Held) -> tuple[str, ...]:
-    """What is still lacking before a formal step; empty where the gate is open."""
+# A time to try again may pass by a weekend, and no more.
+PASSED = timedelta(days=3)
+
+
+def gate(held: Held, now: datetime | None = None) -> tuple[str, ...]:
+    """What is still lacking before a formal step; empty where the gate is open.
+
+    A time to try again that has passed by `now` (UTC) for days holds it open no longer.
+    """
     matter = held.matter
     written = {note.key for note in held.notes if note.words.strip() and not note.about}
     lacks = [name for name in ASKED if f"speak_first.{name}" not in written]
@@ -49,7 +56,7 @@ def gate(held: Held) -> tuple[str, ...]:
     if matter.state == "not_safe":
         if "speak_first.not_safe_why" not in written:
             lacks.append("not_safe_why")
-        if matter.try_again is None:
+        if matter.try_again is None or (now is not None and now - matter.try_again > PASSED):
             lacks.append("try_again")
     return tuple(lacks)
 
@@ -60,9 +67,16 @@ def choose(matters: Sequence[Matter], known: Known, at: Clockwork, guide: Guide)
     mine = sorted((one for one in matters if one.manager == me), key=lambda one: one.opened_at)
     if not mine:
         return _talk_first(known, words.say("letters", "door.talk_first"), guide)
+    shown = mine[: -MOST - 1 : -1]
+    labels = [_named(one, guide) for one in shown]
+    # Two of one name on one day are told apart: the newest comes first.
+    told = [
+        f"{name} ({labels[:at].count(name) + 1})" if labels.count(name) > 1 else name
+        for at, name in enumerate(labels)
+    ]
     options = tuple(
-        Option(tokens.door("held"), f"formal:{one.id}:", _named(one, guide))
-        for one in mine[: -MOST - 1 : -1]
+        Option(tokens.door("held"), f"formal:{one.id}:", label)
+        for one, label in zip(shown, told, strict=True)
     )
     return say(known, Message(words.say("letters", "door.choose"), options=options))
 
@@ -73,7 +87,7 @@ def formal_door(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Gui
         return look_again(deed, held, known, at, guide)
     if deed.what == "not_asked":
         return second_says_no(deed, held, known, at, guide)
-    if shut := _shut(held, known, guide):
+    if shut := _shut(held, known, at, guide):
         return Effects(turn=shut)
     for talk in known.conversations:
         if talk.flow == "formal" and talk.facts.get("matter") == held.matter.id:
@@ -87,7 +101,7 @@ def formal_door(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Gui
 
 def decide(deed: Decide, held: Held, known: Known, at: Clockwork, guide: Guide) -> Effects:
     """A step is recorded and its letters leave. The rules of the gate are asked again here."""
-    shut = _shut(held, known, guide)
+    shut = _shut(held, known, at, guide)
     if shut or deed.matter != held.matter.id:
         return Effects(turn=shut or _not_yours(known, guide))
     today, me = today_of(known, at), known.person.address
@@ -107,7 +121,10 @@ def decide(deed: Decide, held: Held, known: Known, at: Clockwork, guide: Guide) 
         notes=noted(deed.notes, held, decision.id, me, matter.manager_name, at),
         turn=Turn(
             _letters(deed, held.matter, matter, decision, guide),
-            wakes=(reminder(decision, known, today, guide),),
+            wakes=(
+                reminder(decision, known, today, guide),
+                *first_contact.wakes(decision, known, at, guide),
+            ),
         ),
     )
 
@@ -146,12 +163,12 @@ def _readable(deed: Decide, guide: Guide) -> Decide:
     return replace(deed, notes=notes)
 
 
-def _shut(held: Held, known: Known, guide: Guide) -> Turn | None:
+def _shut(held: Held, known: Known, at: Clockwork, guide: Guide) -> Turn | None:
     """What is said where the gate is closed to whoever asks; None where it is open."""
     if not may(held, known.person.address, "formal"):
         return _not_yours(known, guide)
     words, person = guide.words, held.matter.person_name
-    if lacks := gate(held):
+    if lacks := gate(held, at.now):
         list_ = "\n".join(words.say("letters", f"door.{name}", person=person) for name in lacks)
         return _talk_first(known, words.say("letters", "door.lacks", list=list_), guide)
     return None

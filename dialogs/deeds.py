@@ -25,6 +25,8 @@ Part = Literal[
     "shifts",
     "away",
     "lead",
+    "avoid_more",
+    "shifts_more",
 ]
 # What people wrote, by the key of the question: (`speak_first.happened`, "The count was short.").
 Notes: TypeAlias = tuple[tuple[str, str], ...]
@@ -155,7 +157,8 @@ class Forget:
 class Hold:
     """A conversation is recorded, and from now on the person can read it and add to it.
 
-    `matter` is the id it gets. `try_again` is set where it was not safe to talk.
+    `matter` is the id it gets. `try_again` is set where it was not safe to talk. `learn_by` is the
+    day on which the manager is asked what has changed.
     """
 
     matter: str
@@ -166,6 +169,16 @@ class Hold:
     happened_on: date
     notes: Notes
     try_again: datetime | None = None
+    learn_by: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was to be learnt was looked at: it came true, or has a new day to be looked at."""
+
+    matter: str
+    notes: Notes
+    learn_by: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +291,7 @@ Deed: TypeAlias = (
     | Forget
     | Hold
     | Spoke
+    | Learnt
     | Visit
     | Add
     | LetIn

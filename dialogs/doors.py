@@ -36,6 +36,8 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
         return say(known, crisis(guide.words, "emergency", known.person.nation or guide.nation))
     if name in ("held", "formal"):
         return _held(name, value)
+    if name == "sign":
+        return Turn(deeds=(Visit("sign", value=value),))
     if name == "roles":
         return Turn(deeds=(Visit("roles"),))
     if name in ("keep_in_touch", "name_roles"):
@@ -172,7 +174,7 @@ def _answer(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
     found = guide.answers.show(value, today, known.person.nation or guide.nation)
     if found is None:
         return say(known, Message(guide.words.say("common", "no_such_answer")))
-    return say(known, found.message) + Turn(answered=found.answer)
+    return say(known, found.message) + Turn(deeds=found.counts, answered=found.answer)
 
 
 def _ask_person(name: str, known: Known, value: str, guide: Guide) -> Turn:
@@ -180,8 +182,10 @@ def _ask_person(name: str, known: Known, value: str, guide: Guide) -> Turn:
     if name == "ask_person":
         return Turn(deeds=(AskUnnamed(),))
     if name == "not_helped":
-        count = guide.answers.unhelpful(value)
-        return say(known, thanked(guide.words)) + Turn(deeds=(count,) if count else ())
+        count = guide.answers.unhelpful(value or known.before)
+        return say(known, thanked(guide.words, counted=count is not None)) + Turn(
+            deeds=(count,) if count else ()
+        )
     if value.startswith("reply:"):
         return Turn(deeds=(Questions("reply", value.removeprefix("reply:")),))
     return Turn(deeds=(Questions("read", value) if value else Questions(),))

@@ -9,6 +9,7 @@ from dialogs.answering import Desk
 from dialogs.answers import ANSWER, Marks
 from dialogs.deeds_unnamed import Count
 from dialogs.guide import Asked
+from dialogs.matcher import ABSTAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,13 @@ class FrontDesk:
         message = self.desk.show(answer, on, nation)
         if message is None:
             return None
-        found = answering.Reply(message, ANSWER, answer)
-        return Asked(counted.with_ways_on(self.desk.words, found), answer)
+        # Whoever presses "None of these" has asked in vain, and was shown no answer to lean on.
+        fits = answer != answering.NONE
+        found = (
+            answering.Reply(message, ANSWER, answer) if fits else answering.Reply(message, ABSTAIN)
+        )
+        counts = counted.of_reply(found, self.desk.library, on, nation)
+        return Asked(counted.with_ways_on(self.desk.words, found), found.answer_id, counts)
 
     def sure(self, question: str) -> bool:
         """Whether this is so plainly a question that it is no answer to ours."""

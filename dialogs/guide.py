@@ -49,13 +49,17 @@ class Answerer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """The flows, the words and the rules of this house. `closed` gives a nation's bank holidays."""
+    """The flows, the words and the rules of this house. `closed` gives a nation's bank holidays.
+
+    `links` says whether files can be had from this bot over HTTP.
+    """
 
     flows: Mapping[str, Flow]
     words: Words
     answers: Answerer
     closed: Callable[[str], frozenset[date]]
     nation: str = "england"
+    links: bool = False
 
 
 @dataclass(frozen=True, slots=True)

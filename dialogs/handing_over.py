@@ -1,5 +1,6 @@
 """Somebody new keeps in touch, if the person says yes; the promise itself goes on as it is."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs import promises
@@ -66,8 +67,8 @@ def _yes(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
     )
     says = {**names(agreement), "new": new_name}
     told = {
-        name: words.say("agreement", f"hand_over.{name}", **says)
-        for name in ("yours", "new", "old", "lead")
+        name: words.say("agreement", f"hand_over.{path}", **says)
+        for name, path in _told(new).items()
     }
     letters = [
         Letter(new.person, agreement_card(guide, new, new.person, at.now, told["yours"])),
@@ -78,6 +79,12 @@ def _yes(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
         letters.append(Letter(new.lead, Message(told["lead"])))
     wake = promises.next_wake(new)
     return Effects(new, turn=Turn(tuple(letters), wakes=(wake,) if wake else ()))
+
+
+def _told(new: Agreement) -> Mapping[str, str]:
+    """Which words each one hears: a plan that stands still waits for its person to start it."""
+    still = "_still" if new.state == "paused" else ""
+    return {"yours": f"yours{still}", "new": f"new{still}", "old": "old", "lead": "lead"}
 
 
 def _no(agreement: Agreement, guide: Guide) -> Effects:

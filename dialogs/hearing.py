@@ -5,6 +5,7 @@ from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from dialogs.grammar import Choice, Day, Moment, Several, Someone, Text, TimeOfDay
+from dialogs.plain_time import read_clock, settle
 from dialogs.when import read_day, read_moment, read_time
 from dialogs.wording import Words
 
@@ -90,10 +91,14 @@ def _choice(words: Words, flow: str, question: Choice, given: str) -> str:
     if given in question.options:
         return given
     plain = given.casefold().strip(" .!")
-    for number, value in enumerate(question.options, 1):
-        label = words.say(flow, f"{question.key}.{value}").casefold()
-        if plain and plain in (label.strip(" .!"), label.split(",")[0].strip(" .!"), str(number)):
+    labels = {one: words.say(flow, f"{question.key}.{one}").casefold() for one in question.options}
+    for number, (value, label) in enumerate(labels.items(), 1):
+        if plain and plain in (label.strip(" .!"), str(number)):
             return value
+    # "Yes" is enough where only one of them begins so.
+    begun = [one for one, label in labels.items() if plain == label.split(",")[0].strip(" .!")]
+    if plain and len(begun) == 1:
+        return begun[0]
     if question.other and given:
         if len(given) > 200:
             raise NotAnAnswer("too_long")
@@ -136,7 +141,12 @@ def _wall(given: str) -> time | None:
     try:
         return time.fromisoformat(given)
     except ValueError:
-        return read_time(given)
+        pass
+    text = " ".join(given.casefold().split()).removeprefix("at ")
+    read = read_clock(text, 0)
+    if read is not None and read[0] is not None and read[1] == len(text):
+        return settle(read[0], None)
+    return read_time(given)
 
 
 def _moment(question: Moment, given: str, now: datetime, zone: ZoneInfo) -> str:

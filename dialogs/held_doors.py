@@ -107,6 +107,11 @@ def _ask_in(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Guide) 
     return Effects(turn=doors.say(known, Message(told)) + Turn(letters))
 
 
+def _new_code(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Guide) -> Effects:
+    # Made whether or not the person has come, so that it tells nothing of that.
+    return Effects(matter=held.matter, admits=(("person", held.matter.person_name),))
+
+
 def _not_in(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Guide) -> Effects:
     return _say(known, Message(guide.words.say("held", "told.not_in")))
 
@@ -122,6 +127,7 @@ _DOORS: Mapping[str, _Door] = {
     "let_in": _let_in,
     "let_out": _let_out,
     "ask_in": _ask_in,
+    "new_code": _new_code,
     "not_in": _not_in,
 }
 

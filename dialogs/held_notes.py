@@ -104,12 +104,27 @@ def on_why(wake: Wake, held: Held, known: Known, at: Clockwork, guide: Guide) ->
         return Effects(turn=Turn((letter,), wakes=(late,)))
     if matter.lead and matter.lead != matter.manager:
         said = "told.why_late_lead" if matter.manager else "told.why_late_gone"
-        return Effects(turn=Turn(_line(guide, held, matter.lead, said)))
+        # Whoever asked was promised a word: they do not wait in silence.
+        letters = _line(guide, held, matter.lead, said)
+        if seat_of(held, note.author) is not None:
+            letters += _line(guide, held, note.author, "told.why_late_asker", lead=matter.lead_name)
+        return Effects(turn=Turn(letters))
     if not matter.manager:
         return Effects()
     again = guide.words.say("held", "told.why_late_again")
     message = Message(again, options=(held_view.answer_it(guide.words, note),))
     return Effects(turn=Turn((Letter(matter.manager, message),)))
+
+
+def without_manager(held: Held, at: Clockwork) -> Effects:
+    """The manager is gone: what was asked why goes to the lead now, if there is one."""
+    lead = held.matter.lead
+    wakes = tuple(
+        Wake(_key(note), lead, "why_late", held.matter.id, at.now)
+        for note in unanswered(held)
+        if lead
+    )
+    return Effects(turn=Turn(wakes=wakes))
 
 
 def _working_days(now: datetime, days: int, known: Known, guide: Guide) -> datetime:
@@ -156,6 +171,9 @@ def admitted(
     """Somebody typed a code. It is the person's own, or the seat of somebody they let in."""
     me, matter = known.person.address, held.matter
     if seat_of(held, me) is not None:
+        if me == matter.manager:
+            text = guide.words.say("agreement", "code_unknown")
+            return Effects(turn=Turn((Letter(me, Message(text)),)))
         return Effects(turn=Turn(_line(guide, held, me, "seats.own_code")))
     if admission.seat == "person":
         if matter.person:

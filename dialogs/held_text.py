@@ -1,24 +1,21 @@
 """What is held, as plain text in the order it was written: every word of it, and nothing twice."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from dialogs.held import Decision, Held, Note, Reading, Seat
+from dialogs.held_parts import Section
 from dialogs.seats import seat_of
 from dialogs.wording import Words
 
-# Characters in one message: every channel shows all of so much, and cuts nothing.
-PART = 3000
 DIFFERENTLY = "see_differently.differently"
 WHY = "ask_why.why_asked"
 ANSWER = "answer_why.why_answer"
 # A choice may be shown with where it came from: the note `workplace_from` belongs to `workplace`.
 _FROM = "_from"
 # What a table of a question's words holds besides the labels of its options.
-_BLANK = re.compile(r"\n\s*\n")
 _NO_LABEL = frozenset({"ask", "why", "tell", "sum", "other", "now", "waiting", "none"})
 
 
@@ -36,19 +33,24 @@ class Page:
         return self.words.day(moment.astimezone(self.zone).date())
 
 
-def blocks(page: Page) -> list[str]:
-    """The whole, block by block: who and when, every note with what answers it, every step."""
-    steps = {one.id for one in page.held.decisions}
-    threads = _threads(page, steps)
-    written = [text for note in threads.get("", ()) for text in _thread(page, note, threads)]
-    if not page.held.notes and not steps:
-        written = [page.words.say("held", "whole.nothing")]
+def opening(page: Page) -> str:
+    """What it is about, who, when and how it stands."""
+    lines = list(_head(page))
+    if not page.held.notes and not page.held.decisions:
+        lines += ["", page.words.say("held", "whole.nothing")]
+    return "\n".join(lines)
+
+
+def sections(page: Page) -> list[Section]:
+    """The whole, part by part: every note with what answers it, every step."""
+    threads = _threads(page, {one.id for one in page.held.decisions})
+    written = [part for note in threads.get("", ()) for part in _thread(page, note, threads)]
     for one in page.held.decisions:
         written.append(_step(page, one))
         written += [
-            text for note in threads.get(one.id, ()) for text in _thread(page, note, threads)
+            part for note in threads.get(one.id, ()) for part in _thread(page, note, threads)
         ]
-    return ["\n".join(_head(page)), *written]
+    return written
 
 
 def _head(page: Page) -> Iterator[str]:
@@ -87,39 +89,45 @@ def _threads(page: Page, steps: set[str]) -> dict[str, list[Note]]:
     return found
 
 
-def _thread(page: Page, note: Note, threads: dict[str, list[Note]]) -> Iterator[str]:
-    yield _block(page, note)
+def _thread(page: Page, note: Note, threads: dict[str, list[Note]]) -> Iterator[Section]:
+    yield _section(page, note)
     for reply in threads.get(note.id, ()):
         yield from _thread(page, reply, threads)
 
 
-def _block(page: Page, note: Note) -> str:
-    """Our lines first, then theirs to the end. Theirs hold no blank line: no words can pose as
-    a block of somebody else's."""
-    words, text = page.words, _BLANK.sub("\n", said(page, note))
-    path = "whole.written" if text else "whole.asked"
-    lines = [
-        heading(page, note),
-        words.say("held", path, name=author(page, note), day=page.day(note.at)),
-    ]
+def _section(page: Page, note: Note) -> Section:
+    """Our lines first, then theirs to the end. Theirs hold no blank line, however it is made: on
+    paper too, no words can pose as a part of somebody else's."""
+    shown = [line for line in said(page, note).splitlines() if _is_seen(line)]
+    path = "whole.written" if shown else "whole.asked"
+    name = _one_line(author(page, note))
+    lead = [page.words.say("held", path, name=name, day=page.day(note.at))]
     origin = _origin(page.held, note)
     if origin is not None:
-        lines.append(words.say("held", "whole.came_from", label=said(page, origin)))
-    return "\n".join([*lines, text]).rstrip()
+        label = _one_line(said(page, origin))
+        lead.append(page.words.say("held", "whole.came_from", label=label))
+    return Section(_one_line(heading(page, note)), "\n".join(lead), "\n".join(shown))
 
 
-def _step(page: Page, step: Decision) -> str:
+def _is_seen(line: str) -> bool:
+    return any(map(str.isprintable, line.strip()))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _step(page: Page, step: Decision) -> Section:
     words = page.words
     lines = [
-        words.say("held", f"step.{step.kind}"),
         words.say("held", "step.made", day=page.day(step.made_at)),
         words.say("held", "step.standing", day=words.day(step.review_on))
         if step.standing
         else words.say("held", "step.ended"),
     ]
     if step.second_name:
-        lines.append(words.say("held", "step.second", name=step.second_name))
-    return "\n".join(lines)
+        lines.append(words.say("held", "step.second", name=_one_line(step.second_name)))
+    return Section(words.say("held", f"step.{step.kind}"), "\n".join(lines))
 
 
 def heading(page: Page, note: Note) -> str:
@@ -196,29 +204,9 @@ def readings(page: Page) -> list[str]:
 def whole(page: Page) -> str:
     """All of it as one plain text, to print or to read out. The person gets the readings too."""
     words, names = page.words, {"manager": page.held.matter.manager_name}
-    parts = [words.say("held", "title"), *blocks(page)]
+    parts = [words.say("held", "title"), opening(page)]
+    parts += [f"{one.heading}\n{one.body}" for one in sections(page)]
     if seat_of(page.held, page.reader) == "person" and page.held.readings:
         opened = [f"- {line}" for line in readings(page)]
         parts.append("\n".join([words.say("held", "readers.some"), *opened]))
     return "\n\n".join([*parts, words.say("held", "whole.print_end", **names)]) + "\n"
-
-
-def pieces(texts: Sequence[str], most: int = PART, between: str = "\n\n") -> list[str]:
-    """Texts packed into as few messages as fit, in order. One too long is split at a space."""
-    packed: list[str] = []
-    for text in texts:
-        for bit in _split(text, most):
-            if packed and len(packed[-1]) + len(between) + len(bit) <= most:
-                packed[-1] += between + bit
-            else:
-                packed.append(bit)
-    return packed
-
-
-def _split(text: str, most: int) -> Iterator[str]:
-    while len(text) > most:
-        end = max(text.rfind("\n", 1, most), text.rfind(" ", 1, most))
-        end = end + 1 if end > 0 else most
-        yield text[:end].rstrip()
-        text = text[end:]
-    yield text

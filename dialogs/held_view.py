@@ -7,7 +7,17 @@ from zoneinfo import ZoneInfo
 from dialogs import tokens
 from dialogs.guide import Guide
 from dialogs.held import Held, Matter, Note, Seat
-from dialogs.held_text import Page, blocks, heading, pieces, readings, said, sentences, unanswered
+from dialogs.held_parts import cards, pieces
+from dialogs.held_text import (
+    Page,
+    heading,
+    opening,
+    readings,
+    said,
+    sections,
+    sentences,
+    unanswered,
+)
 from dialogs.held_text import whole as whole_text
 from dialogs.messages import Message, Option
 from dialogs.seats import MAY, seat_of
@@ -19,7 +29,7 @@ LABEL = 60
 # In the order they are shown; what a seat may not do is not shown to it.
 _ORDER = (
     *("account", "differently", "answer", "why", "let_in", "let_out", "readers", "download"),
-    *("ask_in", "formal", "review"),
+    *("ask_in", "new_code", "formal", "review"),
 )
 
 
@@ -48,11 +58,15 @@ def read(guide: Guide, held: Held, reader: str, zone: ZoneInfo) -> tuple[Message
         return (not_open(guide),)
     page = Page(words, held, reader, zone)
     lead = words.say("held", f"lead.{as_read(seat)}", person=held.matter.person_name)
-    cards = [Message(text) for text in pieces([lead, *blocks(page)])]
+    shown = cards(
+        [lead, opening(page)],
+        sections(page),
+        lambda heading: words.say("held", "whole.goes_on", heading=heading),
+    )
     footer = words.say("held", "footer") if seat == "person" else ""
-    cards[0] = replace(cards[0], title=words.say("held", "title"))
-    cards[-1] = replace(cards[-1], options=tuple(_buttons(page, seat)), footer=footer)
-    return tuple(cards)
+    shown[0] = replace(shown[0], title=words.say("held", "title"))
+    shown[-1] = replace(shown[-1], options=tuple(_buttons(page, seat)), footer=footer)
+    return tuple(shown)
 
 
 def as_read(seat: Seat) -> str:
@@ -71,7 +85,7 @@ def _buttons(page: Page, seat: Seat) -> Iterator[Option]:
             for note in unanswered(held):
                 yield answer_it(words, note)
         elif what != "review":
-            yield button(words, what, id_)
+            yield button(words, what, id_, person=held.matter.person_name)
         if what in ("why", "review"):
             for one in steps:
                 step = words.say("held", f"step_short.{one.kind}")

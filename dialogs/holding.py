@@ -4,7 +4,7 @@ Everything that is kept is open to its person. Whether they read it is not known
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import doors, talking, tokens
@@ -13,6 +13,7 @@ from dialogs.clock import PATIENCE, STEP_ASIDE
 from dialogs.deeds import Hold, Notes, OfferSupport, Spoke
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Held, Matter, Note, Seat
+from dialogs.learning import wake_of
 from dialogs.messages import Letter, Message, Option
 from dialogs.records import Known, Wake
 from dialogs.schedule import grace_ends
@@ -34,14 +35,26 @@ def hold(deed: Hold, known: Known, at: Clockwork, guide: Guide) -> Effects:
         happened_on=deed.happened_on,
         opened_at=at.now,
         person=deed.person,
-        try_again=deed.try_again,
+        try_again=_soon(deed.try_again, at),
     )
     return Effects(
         matter=matter,
         notes=_notes(matter, deed.notes, at),
-        turn=Turn((_letter(matter, guide),) if matter.person else (), wakes=_wakes(matter)),
+        turn=Turn(
+            (_letter(matter, guide),) if matter.person else (),
+            wakes=(*_wakes(matter), *_learning(deed, matter, known, guide)),
+        ),
         admits=() if matter.person else (("person", matter.person_name),),
     )
+
+
+def _soon(moment: datetime | None, at: Clockwork) -> datetime | None:
+    """A time to try again within two weeks: "not yet" is not never."""
+    return None if moment is None else min(moment, at.now + ASKED_FOR)
+
+
+def _learning(deed: Hold, matter: Matter, known: Known, guide: Guide) -> tuple[Wake, ...]:
+    return () if deed.learn_by is None else (wake_of(matter, deed.learn_by, known, guide),)
 
 
 def spoke(deed: Spoke, held: Held, known: Known, at: Clockwork, guide: Guide) -> Effects:
@@ -55,7 +68,7 @@ def spoke(deed: Spoke, held: Held, known: Known, at: Clockwork, guide: Guide) ->
     notes = _notes(matter, deed.notes, at)
     if matter.state != "not_safe":
         return Effects(notes=notes)
-    matter = replace(matter, state=deed.state, try_again=deed.try_again)
+    matter = replace(matter, state=deed.state, try_again=_soon(deed.try_again, at))
     wakes = _wakes(matter)
     return Effects(
         matter=matter,

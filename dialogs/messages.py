@@ -67,6 +67,8 @@ class Message:
 
     `text` is plain text: paragraphs are split by a blank line, a line that begins with `- ` is an
     item of a list. It is never markup: a channel escapes it.
+    `sections` are (heading, words) pairs below the text. A heading is one line, set apart so that
+    nothing in `text` or in any words can look like one; the words are plain text as `text` is.
     `facts` are (name, value) pairs shown as a small table. `copy` is text to be copied whole.
     `options` are the answers. `controls` are the small ways round a question (why, back, skip,
     stop), shown last and quietly. `echo` says what the person has just chosen, small and first: a
@@ -85,6 +87,7 @@ class Message:
     controls: tuple[Option, ...] = ()
     urgent: bool = False
     echo: str = ""
+    sections: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

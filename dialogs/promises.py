@@ -33,6 +33,11 @@ def offer_mark(agreement: Agreement) -> str:
     return _mark(agreement.offered_to)
 
 
+def whose(agreement: Agreement) -> str:
+    """A short mark of who is reminded: a reminder belongs to one of them, whoever comes after."""
+    return _mark(agreement.manager)
+
+
 def _mark(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
@@ -94,6 +99,11 @@ def _with(agreement: Agreement, part: Part, value: str, now: datetime) -> Agreem
         return replace(agreement, lead_name=value)
     if part == "away":
         return replace(agreement, away=_more_away(agreement, value, now))
+    if part in ("avoid_more", "shifts_more"):
+        # Said beside a new rhythm: what the person had asked for before still holds.
+        name = part.removesuffix("_more")
+        both = "; ".join(one for one in (getattr(agreement, name), value) if one)
+        return replace(agreement, **{name: both})  # type: ignore[arg-type]
     if part == "rhythm":
         return _with_rhythm(agreement, value, now)
     # The rest are words, each in a field of its name.

@@ -24,6 +24,7 @@ from dialogs.seats import may
 MORNING = time(9, 0)
 # A passed day is told again this often for as long as nobody has looked.
 AGAIN = timedelta(days=7)
+GIVEN_UP = timedelta(days=35)
 SAYS_NO = "formal.second_says_no"
 
 
@@ -145,6 +146,9 @@ def _late(
 ) -> Effects:
     """The lead hears that a day has passed, and not of what. Without one, the manager does."""
     matter, day = held.matter, guide.words.day(decision.review_on)
+    if not matter.manager and today_of(known, at) - decision.review_on > GIVEN_UP:
+        # Nobody is left who could look at it, and everybody who could help has been told.
+        return Effects(decision=replace(decision, standing=False))
     if not matter.manager:
         letter = letters.told(matter.lead, "late_no_manager", matter, guide, day=day)
     elif matter.lead:

@@ -73,8 +73,8 @@ _DIGITS = re.compile(r"\d+")
 _JOINS = re.compile(r"[ \t\u00a0\u2009\u202f.\-‐‑–—/_]{1,3}")
 
 
-def danger(text: str) -> Danger | None:
-    """The danger that a text speaks of, or None.
+def danger(text: str, listed_only: bool = False) -> Danger | None:
+    """The danger that a text speaks of, or None. With `listed_only` the learnt net is left out.
 
     Looks at the whole text, at most `safety_text.WINDOW` words of a clause at a time. Danger to
     the person who writes comes before danger to somebody else.
@@ -86,7 +86,7 @@ def danger(text: str) -> Danger | None:
             return Danger("self_harm")
         other = bool(_RISK_SCRIPTS.search(folded))
     for clause in clauses(text):
-        kind = _in_clause(clause)
+        kind = _in_clause(clause, listed_only)
         if kind == "self_harm":
             return Danger("self_harm")
         other = other or kind is not None
@@ -98,7 +98,7 @@ def everyday_blanked(clause: list[str]) -> str:
     return _blanked(_HARMLESS, clause)
 
 
-def _in_clause(clause: list[str]) -> Kind | None:
+def _in_clause(clause: list[str], listed_only: bool) -> Kind | None:
     typed = f" {' '.join(clause)} "
     laughs = LAUGH in clause
     blanked = ""
@@ -114,7 +114,9 @@ def _in_clause(clause: list[str]) -> Kind | None:
             if rule.name.startswith("self_harm") and not _about_others(line, found):
                 return "self_harm"
             other = True
-    return "risk_to_other" if other else _by_weight(clause)
+    if other or listed_only:
+        return "risk_to_other" if other else None
+    return _by_weight(clause)
 
 
 def _by_weight(clause: list[str]) -> Kind | None:

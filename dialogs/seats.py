@@ -15,7 +15,17 @@ MAY: Mapping[Seat, frozenset[str]] = {
         }
     ),
     "manager": frozenset(
-        {"read", "account", "differently", "answer", "formal", "review", "download", "ask_in"}
+        {
+            "read",
+            "account",
+            "differently",
+            "answer",
+            "formal",
+            "review",
+            "download",
+            "ask_in",
+            "new_code",
+        }
     ),
     "companion": frozenset({"read", "account", "differently", "why", "download"}),
     "hr": frozenset({"read", "why"}),

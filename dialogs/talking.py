@@ -20,7 +20,7 @@ HELD = "~held"
 # A mark of words that the crisis card was shown for, so that they can be sent again.
 CARD = "~card"
 # Where a manager writes about somebody; and where they pass on words that are not their own.
-ABOUT_SOMEBODY = frozenset({"speak_first", "try_again", "formal", "review"})
+ABOUT_SOMEBODY = frozenset({"speak_first", "try_again", "formal", "review", "learnt"})
 THEIR_WORDS = frozenset({"account", "home", "feel"})
 # Characters of a summary in one message.
 PART = 3000
@@ -29,7 +29,7 @@ PART = 3000
 def step_of(talk: Conversation, at: Clockwork, guide: Guide) -> Step | None:
     """Where a conversation stands; None when its flow is no more."""
     flow = guide.flows.get(talk.flow)
-    return None if flow is None else run(flow, talk.facts, talk.answers, at.now)
+    return None if flow is None else run(flow, {**talk.facts, "id": talk.id}, talk.answers, at.now)
 
 
 def begin(

@@ -19,6 +19,7 @@ from dialogs.messages import Message, Option, Said
 from dialogs.records import Conversation, Known
 from dialogs.roles_card import may_not
 from dialogs.talking import (
+    ABOUT_SOMEBODY,
     CARD,
     HELD,
     advance,
@@ -40,9 +41,29 @@ ASKS = re.compile(
     r"are|am|will|would|should|may|must)\b",
     re.IGNORECASE,
 )
+# What a manager wrote about whoever asks is theirs to read; and a formal step goes by its gate.
+THEIRS = re.compile(
+    r"\b(?:what|anything) (?:did|has|have|is|was)\b.{0,40}"
+    r"\b(?:wr[io]te|written|kept|held|said|recorded)\b.{0,12}\babout me\b"
+    r"|\b(?:see|read)\b.{0,12}\bwhat\b.{1,40}\b(?:wrote|has written) about me\b",
+    re.IGNORECASE,
+)
+FORMAL = re.compile(
+    r"\s*(?:(?:please )?(?:can|could|will) you (?:please )?|help me\b|how do i\b"
+    r"|i (?:want|need|would like|have to|am going to)\b"
+    r"|(?:please )?(?:write|make|draft|give|get|start|send)\b)[^?]{0,60}"
+    r"\b(?:suspen\w+|disciplin\w+|(?:formal |an? )investigat\w+|dismissal)\b(?![^.]*\bme\b)",
+    re.IGNORECASE,
+)
 CODE = re.compile(r"\b(TALK) ?[-–] ?([A-Z2-9]{4}) ?[-–] ?([A-Z2-9]{4})\b", re.IGNORECASE)
 # A date and a time are ten digits too, and one in eleven would pass for an NHS number.
 WHEN = re.compile(r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?")
+# What is obeyed where somebody writes words of their own: safety, and the ways round a question.
+IN_A_LINE = frozenset({"safe", "forget", "stop", "skip"})
+IN_WORDS = IN_A_LINE | {"why", "back", "change", "carry_on"}
+ALWAYS = frozenset(
+    {"help", "something has happened", "/help", "go back", "/speak", "/agreements", "/ask"}
+)
 ASK = re.compile(r"/ask(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
 
 
@@ -55,16 +76,26 @@ NATION = re.compile(
 
 def turn(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
     """Answer one thing a person did. Pure: the same in gives the same out."""
-    front = next(iter(known.conversations), None)
+    front = _meant_for(known, said)
     words = said.text or said.value
     token = tokens.read(said.token)
     typed = words if token is None or token.aim == "answer" else ""
-    first = _must_not_wait(known, words, typed, guide)
+    about_somebody = front is not None and front.flow in ABOUT_SOMEBODY
+    listed_only = about_somebody and _wants_words(front, at, guide)
+    first = _must_not_wait(known, words, typed, guide, listed_only)
     if first is not None and not (first.urgent and _meant(front, words)):
         return say(known, first) + (_after(first, front, words, at, guide) if front else Turn())
     if said.token:
         return _pressed(known, said, at, guide)
     return _typed(known, front, said.text.strip(), at, guide)
+
+
+def _meant_for(known: Known, said: Said) -> Conversation | None:
+    """The conversation a button or a field belongs to; the one in front for what was typed."""
+    token = tokens.read(said.token)
+    id_ = token.conversation if token is not None else ""
+    talks = known.conversations
+    return next((one for one in talks if one.id == id_), next(iter(talks), None))
 
 
 def moment_came(known: Known, conversation: str, at: Clockwork, guide: Guide) -> Turn:
@@ -75,9 +106,12 @@ def moment_came(known: Known, conversation: str, at: Clockwork, guide: Guide) ->
     return advance(replace(talk, facts=as_of_today(talk, known, at, guide)), at, guide)
 
 
-def _must_not_wait(known: Known, words: str, typed: str, guide: Guide) -> Message | None:
+def _must_not_wait(
+    known: Known, words: str, typed: str, guide: Guide, listed_only: bool
+) -> Message | None:
     nation = known.person.nation or guide.nation
-    if found := safety.danger(words):
+    # Where a manager is asked about somebody, grief and worry are what there is to write.
+    if found := safety.danger(words, listed_only):
         return crisis(guide.words, found.kind, nation)
     if safety.emergency(words):
         return crisis(guide.words, "emergency", nation)
@@ -133,6 +167,9 @@ def _not_on_the_list(
     """Why somebody who was picked may not be; None where they may, or where nobody was picked."""
     step = step_of(talk, at, guide)
     question = None if step is None else asked_at(step, key)
+    theirs = (talk.facts.get("person_address"), talk.facts.get("who"))
+    if isinstance(question, Someone) and address and address in theirs:
+        return Message(guide.words.say("common", "trouble.the_person"))
     role = question.role if isinstance(question, Someone) else ""
     named = [one for one in known.named if one.role == role]
     if not address or not named or address in {one.address for one in named}:
@@ -151,9 +188,12 @@ def _typed(
         return Turn(deeds=(Join("-".join(found.groups()).upper()),))
     if (found := NATION.fullmatch(text)) is not None and not _wants_words(front, at, guide):
         return _works_in(known, found[1].lower().replace(" ", "_"), guide)
+    if (door := _asks_for(text)) and not _wants_words(front, at, guide):
+        return open_door(known, door, "", at, guide)
     command = text.casefold().strip(" .!?'\"")
+    obeyed = _obeyed(front, at, guide)
     for name, phrases in guide.words.tables["common"]["commands"].items():
-        if command in phrases:
+        if command in phrases and (obeyed is None or name in obeyed or command in ALWAYS):
             return _command(known, front, name, at, guide)
     if front is None:
         return _question(known, text, at, guide)
@@ -165,10 +205,31 @@ def _wants_words(front: Conversation | None, at: Clockwork, guide: Guide) -> boo
     """Whether a question stands that asks for words of their own: then all they type is theirs."""
     step = step_of(front, at, guide) if front else None
     return (
-        isinstance(step, Asking) and isinstance(standing(front, step).question, Text)
-        if front
-        else False
+        isinstance(step, Asking) and _own_words(standing(front, step).question) if front else False
     )
+
+
+def _own_words(question: object) -> bool:
+    return isinstance(question, Text) or getattr(question, "other", False)
+
+
+def _obeyed(front: Conversation | None, at: Clockwork, guide: Guide) -> frozenset[str] | None:
+    """Which commands hold now: all, or few where words of their own are asked for. A name may be
+    `Back`, and a smaller step `reduced duties`."""
+    step = step_of(front, at, guide) if front else None
+    if front is None or not isinstance(step, Asking) or not _wants_words(front, at, guide):
+        return None
+    question = standing(front, step).question
+    if not isinstance(question, Text) or not question.line:
+        return IN_WORDS
+    return IN_A_LINE if question.optional else IN_A_LINE - {"skip"}
+
+
+def _asks_for(text: str) -> str:
+    """A door that is asked for in a sentence with somebody's name in it; empty for none."""
+    if THEIRS.search(text):
+        return "held"
+    return "formal" if FORMAL.match(text) else ""
 
 
 def _works_in(known: Known, nation: str, guide: Guide) -> Turn:
@@ -208,7 +269,8 @@ def _to_question(known: Known, talk: Conversation, text: str, at: Clockwork, gui
             raise NotAnAnswer("no_person")  # only the picker knows who is who
         hear(guide.words, talk.flow, question, text, at.now, zone, talk.address)
     except NotAnAnswer as no:
-        if isinstance(step, Waiting) or len(text.split()) > 3 or "?" in text:
+        plainly = "?" in text or guide.answers.sure(text)
+        if isinstance(step, Waiting) or (len(text.split()) > 3 and plainly):
             return _question(known, text, at, guide)
         lead = guide.words.say("common", f"trouble.{no.trouble}", limit="200", size=str(len(text)))
         return put_again(talk, here, step, at, guide, lead)

@@ -19,6 +19,13 @@ _CLOCKS = (
 )
 
 
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdigit() else _NUMBERS.index(word) + 1
+
+
 def read_day(text: str, today: date) -> date | None:
     """A day written as `tomorrow`, `tue`, `24/11`, `24 November` or `2026-11-24`; else None.
 
@@ -29,6 +36,11 @@ def read_day(text: str, today: date) -> date | None:
         return _date(int(found[1]), int(found[2]), int(found[3]))
     if "yesterday" in words:
         return today - timedelta(days=1)
+    if re.search(r"\b(?:the )?day after tomorrow\b", words):
+        return today + timedelta(days=2)
+    if found := re.search(rf"\bin (a|\d{{1,2}}|{'|'.join(_NUMBERS)}) (day|week)s?\b", words):
+        many = 1 if found[1] == "a" else _number(found[1])
+        return today + timedelta(days=many * (7 if found[2] == "week" else 1))
     if "tomorrow" in words:
         return today + timedelta(days=1)
     if "today" in words or "tonight" in words:

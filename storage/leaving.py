@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, or_, select, update
 
 from storage.codec import agreement_of, agreement_row
 from storage.leaving_matters import LeavingMatters
+from storage.marks import Marked
 from storage.schema import (
     admission,
     agreement,
@@ -26,7 +27,7 @@ CONTACT_KEPT = timedelta(days=90)
 DEAD_KEPT = timedelta(days=30)
 
 
-class Leaving(LeavingMatters):
+class Leaving(LeavingMatters, Marked):
     """Forgetting a person, and retention."""
 
     async def forget(self, address: str) -> dict[str, int]:
@@ -35,7 +36,8 @@ class Leaving(LeavingMatters):
         Agreements they manage or own go whole; where they were the lead, or were offered to be
         the manager, the place is empty. A matter goes whole with its person, or with its manager
         while it has no person; else only their places in it are emptied, and their notes stay
-        without an author. Raises ValueError for an empty address, which would be everybody's.
+        without an author. What they signed counts no more. Raises ValueError for an empty
+        address, which would be everybody's.
         """
         if not address:
             raise ValueError("An address is needed to forget somebody.")
@@ -55,6 +57,7 @@ class Leaving(LeavingMatters):
                 kept = replace(kept, offered_to="", offered_name="")
             await self._save(agreement, agreement_row(kept), kept.version)
         _count(gone, await self._forget_at_matters(address))
+        await self._forget_at_marks(address)
         return gone
 
     async def purge(self, now: datetime) -> dict[str, int]:

@@ -15,6 +15,7 @@ from sqlalchemy import (
 )
 
 from storage.columns import UtcDateTime, metadata, sealed_of, text_of
+from storage.schema_marks import mark
 from storage.schema_matters import (
     admission,
     appointment,
@@ -36,6 +37,7 @@ __all__ = [
     "decision",
     "installation",
     "invitation",
+    "mark",
     "matter",
     "member",
     "metadata",

@@ -2,6 +2,7 @@
 
 from storage.claims import Claims
 from storage.leaving import Leaving
+from storage.marks import Marked
 from storage.matters import Matters
 from storage.people import People
 from storage.talks import Talks
@@ -9,5 +10,5 @@ from storage.tasks import Plans
 from storage.unnamed import Unnamed
 
 
-class Tx(People, Talks, Matters, Unnamed, Plans, Claims, Leaving):
+class Tx(People, Talks, Matters, Unnamed, Plans, Claims, Leaving, Marked):
     """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

@@ -1,19 +1,24 @@
 """What is held is open to its person, whole; to others by their seat; and no opening is secret."""
 
+import json
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from adapters import slack_wire_render, teams_wire_cards
 from dialogs import held_doors, held_text, held_view
 from dialogs.deeds import Visit
 from dialogs.flows import held_notes as flows
 from dialogs.guide import Clockwork, Effects
 from dialogs.held import Decision, Held, Matter, Member, Note, Reading, Seat
+from dialogs.held_parts import LINES, PART, Section
 from dialogs.messages import Message
 from dialogs.records import Known, Person
 from dialogs.seats import MAY
+from dialogs.wording import Words
 from tests.world import the_guide
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)  # a Tuesday
@@ -88,11 +93,16 @@ def visit(who: str, what: str, extra: str = "", held: Held = HELD) -> Effects:
     return held_doors.visit(Visit(what, held.matter.id, extra), held, known(who), AT, GUIDE)
 
 
+def text_of(card: Message) -> str:
+    every = (card.title, card.text, *(text for pair in card.sections for text in pair))
+    return "\n".join(text for text in every if text)
+
+
 def seen(effects: Effects, who: str) -> str:
     """Everything this reader is shown, as one text."""
     cards = [letter.message for letter in effects.turn.letters if letter.address == who]
     return "\n\n".join(
-        "\n".join((card.title, card.text, card.copy, *(one.label for one in card.options)))
+        "\n".join((text_of(card), card.copy, *(one.label for one in card.options)))
         for card in cards
     )
 
@@ -114,7 +124,7 @@ def test_what_a_seat_may_not_do_shows_one_sentence_and_writes_nothing(
     done = visit(who, what, extra)
     formal = what in ("formal", "review")  # those doors lead elsewhere
     if seat is not None and what in MAY[seat] and not formal:
-        assert done.turn.letters
+        assert done.turn.letters or done.admits
         return
     assert [(one.address, one.message) for one in done.turn.letters] == [(who, Message(GONE))]
     assert not written(done)
@@ -134,30 +144,45 @@ def test_every_button_that_is_shown_opens_something(seat: Seat, who: str) -> Non
 
 @pytest.mark.parametrize("who", SEATS.values())
 def test_the_whole_is_shown_word_for_word_and_nothing_twice(who: str) -> None:
-    shown = "\n".join(letter.message.text for letter in visit(who, "read").turn.letters)
+    shown = seen(visit(who, "read"), who)
     for one in NOTES:
         if one.words and one.id not in ("n3", "n11"):
             assert shown.count(one.words) == 1
     assert "They are shaken" in shown and "Friday 20 November 2026" in shown
-    assert "Tuesday 8 December 2026" in shown and "Ola gave a second view." in shown
+    assert "Tuesday 8 December 2026" in shown and "Ola was named for a second view." in shown
+
+
+def parts(held: Held = HELD, words: Words = GUIDE.words) -> list[Section]:
+    return held_text.sections(held_text.Page(words, held, JO, LONDON))
+
+
+def test_every_part_is_under_its_heading_and_says_once_whose_it_is_and_when() -> None:
+    for one in parts():
+        assert one.heading and "\n" not in one.heading
+        first, *_ = one.lead.splitlines()
+        assert "Tuesday 24 November 2026" in first
+    (happened,) = (one for one in parts() if one.words == "The count was short.")
+    assert happened.heading == "What was seen and heard"
+    assert happened.lead == "Sam, Tuesday 24 November 2026"
 
 
 def test_another_view_stands_right_below_what_it_is_about_and_both_stand() -> None:
-    shown = held_text.blocks(held_text.Page(GUIDE.words, HELD, JO, LONDON))
-    at = next(number for number, block in enumerate(shown) if "The count was short." in block)
-    assert "The count was right at noon." in shown[at + 1]
-    assert "Jo sees" in shown[at + 1] and "What was seen and heard" in shown[at + 1]
-    assert "I counted at one." in shown[at + 2]
-    step = next(number for number, block in enumerate(shown) if "suspension" in block)
-    assert "Drugs could go missing again." in shown[step + 1]
-    assert "The cupboard was open to all." in shown[step + 2]
-    assert "Why not another ward?" in shown[step + 3]
+    shown = parts()
+    at = next(number for number, one in enumerate(shown) if one.words == "The count was short.")
+    assert shown[at + 1].words == "The count was right at noon."
+    assert shown[at + 1].heading == 'Jo sees "What was seen and heard" another way'
+    assert shown[at + 2].words == "I counted at one."
+    step = next(number for number, one in enumerate(shown) if "suspension" in one.heading)
+    assert shown[step + 1].words == "Drugs could go missing again."
+    assert shown[step + 2].words == "The cupboard was open to all."
+    assert shown[step + 3].words == "Why not another ward?"
 
 
 def test_the_answer_stands_below_the_question_why() -> None:
-    shown = held_text.blocks(held_text.Page(GUIDE.words, HELD, JO, LONDON))
-    at = next(n for n, block in enumerate(shown) if block.startswith("Why are we taking"))
-    assert "It felt safer." in shown[at + 1]
+    shown = parts()
+    at = next(n for n, one in enumerate(shown) if one.lead.startswith("Hr asked this on"))
+    assert shown[at].heading.startswith("Why are we taking") and not shown[at].words
+    assert shown[at + 1].words == "It felt safer."
 
 
 def test_what_was_typed_is_never_taken_for_a_word_of_ours() -> None:
@@ -171,19 +196,25 @@ def test_where_it_came_from_stands_with_the_note_it_belongs_to() -> None:
     first = dict(tables["speak_first"])
     first["workplace_from"] = {"sum": "Where from", "seen": "I saw it myself"}
     words = replace(GUIDE.words, tables={**tables, "speak_first": first})
-    shown = held_text.blocks(held_text.Page(words, HELD, JO, LONDON))
-    block = next(one for one in shown if "It was loud there." in one)
-    assert "Where this came from: I saw it myself.\nIt was loud there." in block
-    assert not any("I saw it myself" in one for one in shown if one != block)
+    shown = parts(words=words)
+    (held,) = (one for one in shown if one.words == "It was loud there.")
+    assert held.lead.splitlines()[1:] == ["Where this came from: I saw it myself."]
+    assert not any("I saw it myself" in one.body for one in shown if one != held)
 
 
-def test_nobody_can_write_a_note_that_poses_as_somebody_elses() -> None:
-    mine = held_text.blocks(held_text.Page(GUIDE.words, HELD, JO, LONDON))
-    forged = note("n12", "own_account.account", JO, f"Mine.\n \n{mine[1]}\n\n\n{mine[2]}")
-    shown = held_text.blocks(
-        held_text.Page(GUIDE.words, replace(HELD, notes=(*NOTES, forged)), JO, LONDON)
-    )
-    assert len("\n\n".join(shown).split("\n\n")) == len(mine) + 1
+@pytest.mark.parametrize("gap", ["\n \n", "\r\r", "\u2028\u2029", "\n\u200b\n", "\x0b\x0c\x85"])
+def test_nobody_can_write_a_note_that_poses_as_somebody_elses(gap: str) -> None:
+    mine = parts()
+    posing = f"{mine[0].heading}\n{mine[0].body}"
+    forged = note("n12", "own_account.account", JO, gap.join(("Mine.", posing, posing, "")))
+    held = replace(HELD, notes=(*NOTES, forged))
+    assert len(parts(held)) == len(mine) + 1
+    before, after = (held_view.as_text(GUIDE, one, JO, LONDON) for one in (HELD, held))
+    assert len(after.split("\n\n")) == len(before.split("\n\n")) + 1
+    cards = [letter.message for letter in visit(JO, "read", held=held).turn.letters]
+    headings = [heading for card in cards for heading, _ in card.sections]
+    assert headings.count(mine[0].heading) == 1
+    assert not any("\n\n" in under for card in cards for _, under in card.sections)
 
 
 def test_a_note_about_something_that_is_not_here_is_shown_all_the_same() -> None:
@@ -204,8 +235,8 @@ def test_a_long_account_is_split_and_nothing_is_cut() -> None:
     )
     for what in ("read", "download"):
         cards = [letter.message for letter in visit(JO, what, held=long).turn.letters]
-        texts = [card.text if what == "read" else card.copy for card in cards]
-        assert all(len(text) <= 3000 for text in texts)
+        texts = [text_of(card) if what == "read" else card.copy for card in cards]
+        assert all(len(text) <= 3100 for text in texts)
         whole = " ".join(texts)
         assert [one for one in whole.split() if one.startswith("zz")] == spaced.split()
         assert whole.count("長") == 7000
@@ -309,3 +340,38 @@ def test_the_person_is_told_that_it_may_be_heavy_and_where_help_is() -> None:
     assert "116 123" in last.message.footer
     *_, his = visit(SAM, "read").turn.letters
     assert not his.message.footer
+
+
+LONG = (
+    note("n1", "own_account.account", JO, "\n".join(f"- zz{number}" for number in range(300))),
+    note("n2", "own_account.account", SAM, " ".join(f"zz{number}" for number in range(300, 999))),
+    *(
+        note(f"s{number}", "speak_first.happened", SAM, f"zz{number}")
+        for number in range(999, 1060)
+    ),
+)
+
+
+def test_what_goes_on_in_the_next_message_says_there_too_whose_it_is() -> None:
+    cards = [one.message for one in visit(JO, "read", held=replace(HELD, notes=LONG)).turn.letters]
+    whose = "Tuesday 24 November 2026"
+    for card in cards:
+        assert len(card.text) + sum(len(part) for pair in card.sections for part in pair) <= PART
+        assert len(text_of(card).splitlines()) <= LINES + 1
+        assert all(whose in under.splitlines()[0] for _, under in card.sections)
+    headings = [heading for card in cards for heading, _ in card.sections]
+    assert headings[0] == "Added in your own words"
+    assert headings[1] == "Added in your own words (goes on)"
+    assert not [card for card in cards[1:] if card.text]
+    assert [bool(card.options) for card in cards[:-1]] == [False] * (len(cards) - 1)
+    assert cards[-1].options and cards[-1].footer
+
+
+@pytest.mark.parametrize("who", SEATS.values())
+def test_no_word_of_it_is_cut_in_slack_or_in_teams(who: str) -> None:
+    cards = [one.message for one in visit(who, "read", held=replace(HELD, notes=LONG)).turn.letters]
+    slack = "".join(json.dumps(slack_wire_render.render(card)["blocks"]) for card in cards)
+    teams = "".join(json.dumps(teams_wire_cards.render(card)["attachments"]) for card in cards)
+    for shown in (slack, teams):
+        body = re.sub(r'"(fallbackText|speak)": "[^"]*"', "", shown)
+        assert re.findall(r"zz\d+", body) == [f"zz{number}" for number in range(1060)]

@@ -43,7 +43,8 @@ def test_the_reminder_never_makes_the_wait_longer_than_it_has_to(day: date) -> N
 def test_the_manager_is_reminded_at_nine_on_the_day() -> None:
     done = decide(step(), held(), known(SAM), AT, the_guide())
     assert done.decision is not None
-    (wake,) = done.turn.wakes
+    wake, first = done.turn.wakes
+    assert first.name == "first_contact"
     assert (wake.key, wake.name, wake.subject) == (f"review:{done.decision.id}", "review", "m1")
     assert (wake.address, wake.at) == (SAM, datetime(2026, 12, 8, 9, tzinfo=UTC))
 

@@ -12,6 +12,7 @@ from bot.answers_signers import read_signers
 from bot.roles_file import RolesError, read_roles
 from bot.settings import Settings, SettingsError
 from dialogs import tokens
+from dialogs.answers import Library, Mark
 from dialogs.front_desk import FrontDesk
 from dialogs.messages import Message, Said
 from dialogs.signing import digest
@@ -79,9 +80,7 @@ async def test_each_of_the_three_channels_signs(world: SigningWorld) -> None:
 async def test_any_signer_of_a_side_takes_its_word_back(world: SigningWorld) -> None:
     await signs(world, MANAGEMENT)
     await signs(world, STAFF_TOO)
-    await world.types(STAFF, "answers to sign")
-    await world.presses(STAFF, "What our side has signed")
-    await world.presses(STAFF, LABEL)
+    await world.goes_to_ours(STAFF, LABEL)
     assert "Take our signature back" in world.labels(STAFF)
     await world.presses(STAFF, "Take our signature back")
     assert TEXT not in as_text(await reads(world))
@@ -203,6 +202,35 @@ async def test_one_changed_character_voids_both_and_an_open_card_signs_nothing(
     assert TEXT in as_text(await reads(world))
 
 
+async def test_files_and_chat_decide_together_and_the_last_word_of_a_side_holds(
+    world: SigningWorld,
+) -> None:
+    library = world.desk().library
+    text = digest(library, ANSWER)
+    by_file = Mark(ANSWER, "management", "Kim File", world.now - timedelta(days=9), text)
+    _deploy(world, replace(library, marks={ANSWER: {"management": by_file}}))
+    await signs(world, STAFF_TOO)
+    shown = as_text(await reads(world))
+    assert "For management: Kim File, Sunday 15 November 2026" in shown
+    await world.goes_to_ours(MANAGEMENT, LABEL)
+    await world.presses(MANAGEMENT, "Take our signature back")
+    assert TEXT not in as_text(await reads(world))
+    await signs(world, MANAGEMENT)
+    assert "For management: Morgan Grey" in as_text(await reads(world))
+
+
+async def test_who_signed_a_file_for_one_side_does_not_sign_in_chat_for_the_other(
+    world: SigningWorld,
+) -> None:
+    library = world.desk().library
+    text = digest(library, ANSWER)
+    by_file = Mark(ANSWER, "management", "Lee  park", world.now - timedelta(days=9), text)
+    _deploy(world, replace(library, marks={ANSWER: {"management": by_file}}))
+    await signs(world, STAFF_TOO)
+    assert "The two sides must be two people" in world.last(STAFF_TOO)
+    assert TEXT not in as_text(await reads(world))
+
+
 def _change_one_character(world: SigningWorld) -> None:
     """As a deploy would, with one full stop more in the variant for Northern Ireland."""
     desk = world.desk()
@@ -213,7 +241,12 @@ def _change_one_character(world: SigningWorld) -> None:
         for one in desk.library.answers
     )
     assert answers != desk.library.answers
-    library = replace(desk.library, answers=answers)
+    _deploy(world, replace(desk.library, answers=answers))
+
+
+def _deploy(world: SigningWorld, library: Library) -> None:
+    """A process with this library in place of the one that runs."""
+    desk = world.desk()
     front = FrontDesk(replace(desk.front.desk, library=library))
     guide = replace(world.service.guide, answers=front)
     desks = replace(world.service.desks, signing=replace(desk, front=front, _held={}))
@@ -229,9 +262,7 @@ async def test_a_signature_of_nobody_is_none_and_a_word_taken_back_stays_so(
     await world.presses(STAFF_TOO, "Yes, delete it all")
     await world.pass_time(minutes=2)
     assert "Only one has so far" in (await reads(world)).text
-    await world.types(MANAGEMENT, "answers to sign")
-    await world.presses(MANAGEMENT, "What our side has signed")
-    await world.presses(MANAGEMENT, LABEL)
+    await world.goes_to_ours(MANAGEMENT, LABEL)
     await world.presses(MANAGEMENT, "Take my signature back")
     async with world.store.begin() as tx:
         await tx.forget(MANAGEMENT)
@@ -253,6 +284,11 @@ async def test_nothing_crosses_to_another_organisation(world: SigningWorld) -> N
     await signs(world, STAFF)
     stranger = "slack:T2:UASK"
     assert TEXT in as_text(await reads(world))
+    # As many words as here, so that the number of the one could be taken for that of the other.
+    async with world.store.begin() as tx:
+        for one in await tx.marks("home"):
+            await tx.save_mark(replace(one, organisation="slack:T2", answer="notice", version=0))
+        assert await tx.marks_version("slack:T2") == await tx.marks_version("home") == 2
     service = replace(world.service, organisation=lambda workspace: workspace)
     here, world.service = world.service, service
     assert TEXT not in as_text(await reads(world, stranger))

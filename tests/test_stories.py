@@ -1,6 +1,7 @@
 """Every story in tests/stories comes true through the real service and store.
 
-Those of Tom and Karen, from the seeds, also come true over the real Slack and Teams adapters.
+Those of Tom and Karen, from the seeds, and those about answers also come true over the real Slack
+and Teams adapters.
 """
 
 from pathlib import Path
@@ -12,7 +13,9 @@ from tests.wired_world import wired_world
 from tests.world import World
 
 STORIES = sorted(FOLDER.glob("*.txt"))
-EVERYWHERE = sorted([*FOLDER.glob("tom_*.txt"), *FOLDER.glob("karen_*.txt")])
+EVERYWHERE = sorted(
+    path for start in ("tom_", "karen_", "answers_") for path in FOLDER.glob(f"{start}*.txt")
+)
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda path: path.stem)

@@ -16,9 +16,11 @@ from aiohttp import ClientSession
 from aiohttp.test_utils import TestServer
 from cryptography.fernet import Fernet
 
-from bot.app import House, application, channels_for
+from bot.app import House, application, channels_for, desks_for
+from bot.desks import NO_DESKS
 from bot.service import Service
 from bot.settings import Settings
+from dialogs.guide import Guide
 from storage import Store
 from storage.migrate import upgrade
 from tests.hands import Hands, Landed
@@ -28,6 +30,8 @@ from tests.slack_stand_in import TEAM, TOKEN, Person, Slack
 from tests.teams_hands import InTeams
 from tests.teams_stand_in import APP_ID, PASSWORD, Clock, Microsoft
 from tests.world import LOG, START, the_guide
+
+PUBLIC_URL = "https://speak.example"
 
 
 @dataclass
@@ -120,14 +124,21 @@ class WiredWorld:
 
 
 @contextlib.asynccontextmanager
-async def wired_world(channel: str, folder: Path) -> AsyncIterator[WiredWorld]:
-    """One channel, wired as `serve` wires it, on a migrated SQLite file."""
+async def wired_world(
+    channel: str, folder: Path, roles: str = "", guide: Guide | None = None
+) -> AsyncIterator[WiredWorld]:
+    """One channel, wired as `serve` wires it, on a migrated SQLite file.
+
+    With `roles`, the words of a ROLES_FILE, everything stands behind the chat that `serve` has.
+    """
     url = f"sqlite:///{folder / 'wired.sqlite3'}"
     upgrade(url)
     landed = Landed()
     slack, microsoft, clock = Slack(posted=landed), Microsoft(landed=landed), Clock(START)
     await slack.open()
     numbers = iter(range(1_000_000))
+    key, roles_file = Fernet.generate_key().decode(), folder / "roles.toml"
+    roles_file.write_text(roles, "utf-8")
     try:
         async with microsoft.serve(), ClientSession() as client:
             settings = Settings.model_validate(
@@ -141,16 +152,25 @@ async def wired_world(channel: str, folder: Path) -> AsyncIterator[WiredWorld]:
                     "teams_openid_metadata_url": f"{microsoft.url}/metadata",
                     "teams_login_url": microsoft.url,
                     "teams_service_hosts": microsoft.host,
+                    "encryption_keys": key,
+                    "public_url": PUBLIC_URL,
+                    "roles_file": str(roles_file),
                 }
             )
-            store = Store.open(url, [Fernet.generate_key().decode()])
+            store = Store.open(url, [key])
+            guide = guide or the_guide()
+
+            def chance() -> str:
+                return hashlib.sha256(str(next(numbers)).encode()).hexdigest()
+
             service = Service(
                 store,
-                the_guide(),
-                lambda: hashlib.sha256(str(next(numbers)).encode()).hexdigest(),
+                guide,
+                chance,
                 LOG,
                 settings.organisation,
                 asyncio.Event(),
+                desks_for(settings, store, guide, clock, chance) if roles else NO_DESKS,
             )
             channels, routes = channels_for(settings, service, store, clock, LOG)
             house = application(store, service, channels, routes, clock, LOG)

@@ -214,5 +214,6 @@ def as_text(message: Message) -> str:
     rows = [f"{name}: {value}" for name, value in message.facts]
     labels = [f"[{option.label}]" for option in message.options]
     field_ = [f"<{message.input.kind}>"] if message.input else []
-    parts = [message.title, message.text, *rows, message.copy, message.footer]
+    under = [f"{heading}\n{words}" for heading, words in message.sections]
+    parts = [message.title, message.text, *under, *rows, message.copy, message.footer]
     return "\n".join(part for part in (*parts, " ".join((*labels, *field_))) if part)

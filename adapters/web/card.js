@@ -4,7 +4,7 @@ import { el, fill, freshId, once } from "./el.js";
 import { field } from "./field.js";
 
 /**
- * The message as an element, and `mark`, which shows what was chosen on it.
+ * The message as an element; `mark`, which shows what was chosen on it; and its `controls`.
  * `say({ token, value, shown, here })` sends an answer; `here` is true when the card shows it.
  */
 export function card(message, { player, people, words, say }) {
@@ -17,11 +17,14 @@ export function card(message, { player, people, words, say }) {
         token: option.token, value: option.value, shown: option.label, here: true,
       })),
     }, option.label));
+  const ways = controls(message.controls, { words, say });
   const chosen = el("p", { class: "chosen", hidden: true });
   const node = el("div", { class: message.urgent ? "card urgent" : "card" },
     message.urgent && el("p", { class: "kicker" }, words.urgent),
     message.title && el("h3", {}, message.title),
     ...message.blocks.map(block),
+    // A card kept from an earlier version has none.
+    ...(message.sections ?? []).map((one) => section(one, message.title ? "h4" : "h3")),
     message.facts.length > 0 && facts(message.facts),
     message.copy && copy(message.copy, words),
     buttons.length > 0 &&
@@ -33,7 +36,7 @@ export function card(message, { player, people, words, say }) {
     chosen,
     message.links.length > 0 && links(message.links, words),
     message.footer && el("p", { class: "footer" }, message.footer),
-    message.controls.length > 0 && controls(message.controls, { words, say }),
+    message.controls.length > 0 && ways.node,
   );
 
   /** Show what was chosen; with nothing, show that nothing is chosen any more. */
@@ -51,12 +54,16 @@ export function card(message, { player, people, words, say }) {
     chosen.textContent = says;
   }
 
-  return { node, mark };
+  return { node, mark, controls: ways };
 }
 
 function block(part) {
   if (part.items) return el("ul", {}, ...part.items.map((item) => el("li", {}, item)));
   return el("p", { class: "said" }, part.text);
+}
+
+function section({ heading, blocks }, level) {
+  return el("div", { class: "section" }, heading && el(level, {}, heading), ...blocks.map(block));
 }
 
 function facts(pairs) {
@@ -99,11 +106,20 @@ function links(all, words) {
 }
 
 function controls(all, { words, say }) {
-  return el("div", { class: "controls", role: "group", "aria-label": words.ways },
-    ...all.map((one) => el("button", {
-      type: "button",
-      class: "quiet-button",
-      onclick: once(() =>
-        say({ token: one.token, value: one.value, shown: one.label, here: false })),
-    }, one.label)));
+  const buttons = all.map((one) => el("button", {
+    type: "button",
+    class: "quiet-button",
+    onclick: once(() =>
+      say({ token: one.token, value: one.value, shown: one.label, here: false })),
+  }, one.label));
+  const node = el("div", { class: "controls", role: "group", "aria-label": words.ways },
+    ...buttons);
+
+  /** Show each one for which `stays(option, button)` holds. */
+  function keep(stays) {
+    all.forEach((one, place) => { buttons[place].hidden = !stays(one, buttons[place]); });
+    node.hidden = buttons.every((button) => button.hidden);
+  }
+
+  return { node, keep };
 }

@@ -7,7 +7,7 @@ import { avatar, dayOf, el, fill, once, timeOf } from "./el.js";
 
 /** The column of `player`. `changed` is called when its count of unread messages may differ. */
 export function column({ player, people, words, openHome, changed }) {
-  const cards = new Map(); // entry id -> { mark, marks: [said, ...] }
+  const cards = new Map(); // entry id -> { mark, marks: [said, ...], typed, controls }
   const bubbles = new Map(); // client id -> what to take away when it was not received
   let day = "";
   let live = false;
@@ -35,7 +35,7 @@ export function column({ player, people, words, openHome, changed }) {
     class: "log", role: "log", tabindex: "0", "aria-live": "off",
     "aria-label": fill(words.log, { name: player.name }), onscroll: scrolled,
   }, starters);
-  const more = el("button", { type: "button", class: "button more", hidden: true, onclick: toEnd },
+  const more = el("button", { type: "button", class: "button more", hidden: true, onclick: toNewest },
     words.more_below);
   const node = el("section", {
     class: "column", "data-person": player.slug, "aria-labelledby": name.id, hidden: true,
@@ -81,7 +81,10 @@ export function column({ player, people, words, openHome, changed }) {
     if (entry.kind === "bot") put(entry, "bot", botPart(entry));
     else if (cards.has(entry.card)) remember(entry);
     else put(entry, "person", el("p", { class: "bubble" }, entry.text || entry.shown || entry.value));
-    if (live) follow(kept, entry.kind === "said");
+    if (live) {
+      settle();
+      follow(kept, entry.kind === "said");
+    }
     return undefined;
   }
 
@@ -89,7 +92,7 @@ export function column({ player, people, words, openHome, changed }) {
     const made = card(entry.message, {
       player, people, words, say: (what) => say(what, entry.id),
     });
-    cards.set(entry.id, { mark: made.mark, marks: [] });
+    cards.set(entry.id, { ...made, marks: [], typed: new Set() });
     return made.node;
   }
 
@@ -104,7 +107,14 @@ export function column({ player, people, words, openHome, changed }) {
       el("time", { datetime: entry.at }, timeOf(entry.at)));
     const whole = el("div", { class: `entry ${who}` }, by, part);
     log.append(whole);
-    if (!bot) bubbles.set(entry.client, () => whole.remove());
+    if (!bot) {
+      const answered = entry.text ? [...cards.values()].at(-1) : null; // as far as can be told
+      answered?.typed.add(entry.client);
+      bubbles.set(entry.client, () => {
+        whole.remove();
+        answered?.typed.delete(entry.client);
+      });
+    }
     if (bot && live) {
       firstNew ??= whole;
       whole.classList.add("fresh");
@@ -126,6 +136,26 @@ export function column({ player, people, words, openHome, changed }) {
   function takeBack(client) {
     bubbles.get(client)?.();
     bubbles.delete(client);
+    settle();
+  }
+
+  // A quiet way round stands once, on the newest card that has it. What is about one question goes
+  // once that question is answered and more was said; what has no value is about none.
+  function settle() {
+    const focus = document.activeElement;
+    const newer = new Map();
+    [...cards.values()].reverse().forEach(({ controls, marks, typed }, place) => {
+      const over = place > 0 && marks.length + typed.size > 0;
+      const own = new Map();
+      controls.keep((one, button) => {
+        const key = `${one.token} ${one.label}`;
+        const stays = !newer.has(key) && !(over && one.value);
+        own.set(key, stays ? button : log);
+        if (!stays && button === focus) (newer.get(key) ?? log).focus({ preventScroll: true });
+        return stays;
+      });
+      own.forEach((button, key) => { if (!newer.has(key)) newer.set(key, button); });
+    });
   }
 
   function clear() {
@@ -150,18 +180,25 @@ export function column({ player, people, words, openHome, changed }) {
       const end = log.scrollHeight - log.clientHeight;
       log.scrollTop = firstNew ? Math.min(end, firstNew.offsetTop - 12) : end;
     }
-    more.hidden = atEnd();
+    more.hidden = newestIsSeen();
+  }
+
+  const newest = () => [...log.querySelectorAll(".entry.bot")].at(-1);
+
+  // Its first line of words is in sight. All of it need not be: a long card is read from the top.
+  function newestIsSeen() {
+    return !newest() || newest().offsetTop + 56 <= log.scrollTop + log.clientHeight;
   }
 
   function scrolled() {
-    if (!atEnd()) return;
+    if (!newestIsSeen()) return;
     if (more === document.activeElement) log.focus();
     more.hidden = true;
   }
 
-  function toEnd() {
+  function toNewest() {
     log.focus();
-    log.scrollTop = log.scrollHeight;
+    log.scrollTop = newest().offsetTop - 12;
   }
 
   /** Whoever moves the clock has done reading: what comes next is shown as it comes. */
@@ -173,6 +210,7 @@ export function column({ player, people, words, openHome, changed }) {
   /** From now on what comes is news: it is read out, counted and followed. */
   function ready() {
     live = true;
+    settle();
     log.setAttribute("aria-live", "polite");
     log.scrollTop = log.scrollHeight;
   }

@@ -9,6 +9,7 @@ from dialogs.flows.formal import formal
 from dialogs.flows.hand_over import hand_over
 from dialogs.flows.held_notes import answer_why, ask_why, let_in, own_account, see_differently
 from dialogs.flows.keep_in_touch import keep_in_touch
+from dialogs.flows.learnt import learnt
 from dialogs.flows.name_roles import name_roles
 from dialogs.flows.review import review
 from dialogs.flows.speak_first import speak_first
@@ -18,6 +19,7 @@ from dialogs.grammar import Flow
 FLOWS: Mapping[str, Flow] = {
     "speak_first": speak_first,
     "try_again": try_again,
+    "learnt": learnt,
     "keep_in_touch": keep_in_touch,
     "check_in": check_in,
     "contact_agreement": contact_agreement,

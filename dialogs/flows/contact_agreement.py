@@ -40,7 +40,7 @@ NEW_NO_REPLY = Choice(
 )
 NEW_CHECK_BY = Text("new_check_by", line=True, limit=60)
 NEW_LEAD_NAME = Text("new_lead_name", line=True, limit=60)
-NEW_LEAD = Someone("new_lead")
+NEW_LEAD = Someone("new_lead", role="lead")
 NEW_NATION = Choice("new_nation", ("england", "scotland", "wales", "northern_ireland"))
 # Parts that are words of their own: sent empty, there is nothing under that name any more.
 _WORDS: dict[str, tuple[Part, Text]] = {
@@ -131,8 +131,8 @@ def new_rhythm(ask: Ask, facts: Facts) -> tuple[Deed, ...]:
     changes: tuple[tuple[Part, str], ...] = (
         ("rhythm", f"{rule} {first}{'T' if wall else ''}{wall}"),
         ("means", plain.means),
-        ("avoid", plain.avoid),
-        ("shifts", plain.shifts),
+        ("avoid_more", plain.avoid),
+        ("shifts_more", plain.shifts),
     )
     return tuple(Revise(agreement, part, value) for part, value in changes if value)
 

@@ -13,7 +13,6 @@ WHY_ANSWER = Text("why_answer", limit=3000)
 _SEATS: Mapping[str, Seat] = {"companion": "companion", "hr": "hr", "lead": "lead"}
 SEAT = Choice("seat", tuple(_SEATS))
 NAME = Text("name", line=True, limit=60)
-WHO = Someone("who")
 SURE = Choice("sure", ("yes", "no"))
 
 
@@ -43,7 +42,8 @@ def answer_why(ask: Ask, facts: Facts) -> Outcome:
 def let_in(ask: Ask, facts: Facts) -> Outcome:
     seat = _SEATS[ask(SEAT)]
     name = ask(NAME, variant=seat)
-    address = ask(WHO, name=name) if facts["can_pick"] == "yes" else ""
+    who = Someone("who", role="" if seat == "companion" else seat)
+    address = ask(who, name=name) if facts["can_pick"] == "yes" else ""
     if ask(SURE, name=name, variant=seat) == "no":
         return Outcome("not_now")
     return Outcome("chosen", (LetIn(facts["matter"], seat, name, address),))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from dialogs.deeds import Hold, Notes, OfferSupport
-from dialogs.grammar import Ask, Choice, Facts, Moment, Outcome, Someone, Text
+from dialogs.grammar import Ask, Choice, Day, Facts, Moment, Outcome, Someone, Text
 from dialogs.held import MatterState
 
 SAFE_NOW = Choice("safe_now", ("safe", "not_safe", "unsure"))
@@ -61,6 +61,8 @@ HELP = Text("help", optional=True)
 OTHERS = Choice("others", ("no", "yes"))
 OTHERS_MORE = Choice("others_more", ("no", "yes"))
 LEARN = Text("learn", optional=True)
+LEARN_NEXT = Choice("learn_next", ("later", "shared", "nothing_new"))
+LEARN_BY = Day("learn_by", (7, 14, 28))
 WHY_THIS = Text("why_this")
 LOOK_AFTER = Text("look_after")
 WHO = Someone("who")
@@ -90,7 +92,13 @@ def speak_first(ask: Ask, facts: Facts) -> Outcome:
     if talk.state != "not_safe":
         notes += noted(ask, name, HELP)
     offers = others(ask, facts, mine)
-    notes += noted(ask, name, *((LEARN,) if ours else ()), WHY_THIS, LOOK_AFTER)
+    learn_by = None
+    if ours:
+        lesson = noted(ask, name, LEARN)
+        notes += lesson
+        if lesson and ask(LEARN_NEXT) == "later":
+            learn_by = ask(LEARN_BY)
+    notes += noted(ask, name, WHY_THIS, LOOK_AFTER)
     person = ask(WHO, name=name) if facts["can_pick"] == "yes" else ""
     ask(SHARE, name=name, variant=reached(talk.state) if person else "code")
     hold = Hold(
@@ -102,6 +110,7 @@ def speak_first(ask: Ask, facts: Facts) -> Outcome:
         happened_on=date.fromisoformat(facts["today"]) - timedelta(days=days),
         notes=notes,
         try_again=talk.try_again,
+        learn_by=learn_by,
     )
     return Outcome(
         {"held": "spoken", "declined": "offered", "not_safe": "not_safe"}[talk.state],

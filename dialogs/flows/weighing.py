@@ -43,7 +43,7 @@ REVIEW_LIMIT = Choice(
     reopens={"other_day": ("review_on", "review_limit")},
 )
 LEAD_NAME = Text("lead_name", line=True, limit=60)
-LEAD = Someone("lead")
+LEAD = Someone("lead", role="lead")
 TOLD = Choice("told", ("told", "told_other_way"))
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import Page, expect
 
-from dialogs.messages import Message
+from dialogs.messages import Message, Option
 from tests.browser.conftest import Open
 from tests.browser.standin import FIELDS
 
@@ -263,6 +263,96 @@ async def test_a_reader_who_looks_back_is_left_in_peace(opened: Open) -> None:
     await expect(log.get_by_text("News for Sam")).to_be_in_viewport()
     await expect(more).to_be_hidden()
     await expect(log).to_be_focused()
+
+
+async def test_news_below_covers_nothing_and_a_long_card_in_sight_is_no_news(opened: Open) -> None:
+    it = await opened()
+    page = it.page
+    await write(page, "Hello")
+    log = page.get_by_role("log", name="Messages with Sam")
+    await expect(log.locator(".card")).to_have_count(1)
+    more = page.get_by_role("button", name="New messages below")
+    await it.stand.channel.send("web:demo:sam", {}, Message(text="Long.\n\n" * 80))
+    await expect(log.locator(".card")).to_have_count(2)
+    assert await log.evaluate("(log) => log.scrollHeight - log.scrollTop - log.clientHeight") > 99
+    await expect(more).to_be_hidden()
+    await it.stand.channel.send("web:demo:sam", {}, Message(text="More.\n\n" * 80, title="Later"))
+    await expect(more).to_be_visible()
+    end, button = await log.bounding_box(), await more.bounding_box()
+    assert end is not None
+    assert button is not None
+    assert end["y"] + end["height"] <= button["y"]
+    await more.click()
+    await expect(log.get_by_role("heading", name="Later")).to_be_in_viewport()
+    await expect(more).to_be_hidden()
+
+
+async def test_quiet_ways_stand_once_on_the_newest_card_that_has_them(opened: Open) -> None:
+    it = await opened()
+    page = it.page
+    ways = page.locator(f"{column(page)} .controls button:visible")
+    await write(page, "Something has happened")
+    await expect(ways).to_have_count(4)
+    await write(page, "line")
+    await expect(page.locator(".card")).to_have_count(2)
+    await expect(ways).to_have_count(4)
+    await expect(page.locator(".card").first.locator(".controls")).to_be_hidden()
+    await page.locator(".card").last.get_by_role("button", name="Go back").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".card")).to_have_count(3)
+    await expect(ways).to_have_count(4)  # what was said since has none
+    await page.get_by_role("button", name="Yes, everyone is safe").click()
+    await page.get_by_label("Where will you talk?").fill("The garden")
+    await page.get_by_role("button", name="Save place").click()
+    await expect(page.locator(".card")).to_have_count(5)
+    await expect(ways).to_have_count(0)  # every question is answered
+    await page.reload()
+    await expect(page.locator(".card")).to_have_count(5)
+    await expect(ways).to_have_count(0)
+
+
+async def test_the_way_to_help_stays_when_the_question_beside_it_is_answered(opened: Open) -> None:
+    it = await opened()
+    ways = (Option("c1", "why", "Why?", "quiet"), Option("d9", "", "Not safe", "quiet"))
+    asked = Message(text="Well?", options=(Option("t1", "yes", "Yes"),), controls=ways)
+    await it.stand.channel.send("web:demo:sam", {}, asked)
+    shown = it.page.locator(f"{column(it.page)} .controls button:visible")
+    await expect(shown).to_have_text(["Why?", "Not safe"])
+    await it.page.get_by_role("button", name="Yes", exact=True).click()
+    await expect(it.page.locator(".card")).to_have_count(2)
+    await expect(shown).to_have_text(["Not safe"])
+    await it.stand.channel.send("web:demo:sam", {}, asked)
+    await expect(shown).to_have_text(["Why?", "Not safe"])
+    await write(it.page, "I would rather say it in words")
+    await expect(it.page.locator(".card")).to_have_count(4)
+    await expect(shown).to_have_text(["Not safe"])
+
+
+async def test_a_way_round_that_moves_to_a_newer_card_takes_the_focus_along(opened: Open) -> None:
+    it = await opened()
+    await write(it.page, "Something has happened")
+    stop = it.page.get_by_role("button", name="Stop here")
+    await stop.focus()
+    again = Message(text="Once more.", controls=(Option("c4", "stop", "Stop here", "quiet"),))
+    await it.stand.channel.send("web:demo:sam", {}, again)
+    await expect(it.page.locator(".card")).to_have_count(2)
+    await expect(stop).to_have_count(1)
+    await expect(stop).to_be_focused()
+
+
+async def test_sections_have_headings_one_level_below_their_card(opened: Open) -> None:
+    it = await opened()
+    said = "<h4>What Jo said</h4>\n- one\n- two"
+    for title in ("What is kept here", ""):
+        held = Message(text="Here it is.", title=title, sections=(("What was seen", said),))
+        await it.stand.channel.send("web:demo:sam", {}, held)
+    log = it.page.get_by_role("log", name="Messages with Sam")
+    for level in (3, 4):
+        found = log.get_by_role("heading", name="What was seen", level=level)
+        await expect(found).to_have_count(1)
+    await expect(log.get_by_role("heading", name="What Jo said")).to_have_count(0)
+    await expect(log.locator(".section li")).to_have_text(["one", "two"] * 2)
+    assert it.complaints == []
 
 
 async def test_everything_the_page_asks_for_is_on_this_computer(opened: Open) -> None:

@@ -15,6 +15,7 @@ from tests.laws.made import (
     TRUST,
     a_contact,
     a_decision,
+    a_mark,
     a_matter,
     a_member,
     a_note,
@@ -35,13 +36,17 @@ _NAMES = {ASHA: HER_NAME, LEE: "Lee", MORGAN: "Morgan", "": ""}
 async def fill(store: Store) -> None:
     """Rows of each kind that go with Asha, lose her, or have nothing to do with her."""
     async with store.begin() as tx:
-        for address in (ASHA, LEE, MORGAN):
+        for number, address in enumerate((ASHA, LEE, MORGAN)):
             name = _NAMES[address]
             await tx.save_person(a_person(address, name=name), {"dm": address}, NOW)
             await tx.save_conversation(a_talk(f"talk-{address}", address=address, typed=name))
             await tx.plan_say(f"say-{address}", TRUST, address, f"hello {name}", NOW)
             await tx.plan_wake(a_wake(f"wake-{address}", address=address, subject=""), TRUST)
             await tx.appoint(an_appointment(address, typed=name))
+            answer = f"answer-{number}"
+            await tx.save_mark(a_mark(address, answer=answer, typed=name))
+            gone = a_mark(address, answer=answer, side="management", typed=name, withdrawn=True)
+            await tx.save_mark(gone)
         for id_, manager, person, lead in (
             ("hers", MORGAN, ASHA, LEE),
             ("led", MORGAN, LEE, ASHA),

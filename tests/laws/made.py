@@ -13,6 +13,7 @@ from dialogs.held import (
     Reading,
 )
 from dialogs.records import Agreement, Contact, Conversation, Invitation, Person, Wake
+from dialogs.signing_chat import ChatMark
 from storage import Claimed, Store
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -218,6 +219,20 @@ def an_appointment(
     organisation: str = TRUST,
 ) -> Appointment:
     return Appointment(role=role, address=address, name=typed, organisation=organisation)
+
+
+def a_mark(
+    signer: str = LEE,
+    *,
+    answer: str = "pay",
+    side: str = "staff",
+    typed: str = "name",
+    at: datetime = NOW,
+    withdrawn: bool = False,
+    organisation: str = TRUST,
+) -> ChatMark:
+    text = "" if withdrawn else "ab" * 32
+    return ChatMark(organisation, answer, side, signer, typed, at, text, withdrawn)
 
 
 async def say(store: Store, *keys: str, address: str = ASHA) -> None:

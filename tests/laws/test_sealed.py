@@ -20,6 +20,7 @@ from tests.laws.made import (
     NOW,
     TRUST,
     a_decision,
+    a_mark,
     a_matter,
     a_member,
     a_note,
@@ -48,6 +49,7 @@ async def write_everywhere(store: Store) -> None:
         await tx.save_decision(a_decision(typed=CANARY))
         await tx.admit(an_admission(typed=CANARY))
         await tx.appoint(an_appointment(typed=CANARY))
+        await tx.save_mark(a_mark(typed=CANARY))
         await tx.save_question(asked("q1", TRUST, "union", "h1", CANARY, NOW.date()))
 
 
@@ -60,6 +62,7 @@ async def read_everywhere(store: Store) -> list[str]:
         held = await tx.held("m1")
         admission = await tx.admission("h1", TRUST, NOW)
         (appointment,) = await tx.appointments(TRUST)
+        (mark,) = await tx.marks(TRUST)
     assert person is not None
     assert tokens is not None
     assert held is not None
@@ -80,6 +83,7 @@ async def read_everywhere(store: Store) -> list[str]:
         held.decisions[0].second_name,
         admission.name,
         appointment.name,
+        mark.name,
     ]
 
 
@@ -128,7 +132,7 @@ async def test_an_older_key_still_opens_and_a_stranger_does_not(stores: Stores) 
     new = Fernet.generate_key().decode()
     read = await read_everywhere(stores.open([new, stores.key]))
     assert all(words.startswith(CANARY) for words in read)
-    assert read.count(CANARY) == 8
+    assert read.count(CANARY) == 9
     with pytest.raises(Unreadable) as refused:
         await read_everywhere(stores.open([new]))
     assert "ENCRYPTION_KEYS" in str(refused.value)

@@ -483,6 +483,7 @@ MESSAGES = st.builds(
     Message,
     text=_lines,
     title=_words,
+    sections=st.lists(st.tuples(_words, _lines), max_size=12).map(tuple),
     facts=st.lists(st.tuples(_words, _words), max_size=12).map(tuple),
     copy=_words,
     options=st.lists(_options, max_size=4).map(tuple)
@@ -686,3 +687,62 @@ def test_links_beside_ticks_are_links_and_stand_in_the_words_as_well() -> None:
     assert marked == ["<https://speak.example/files/gAAAA-_b|Your file>\n<tel:111|Call 111>"]
     for part in ("https://speak.example/files/gAAAA-_b", "tel:111", _TICKS[7][1]):
         assert part in rendered["text"]
+
+
+# Sections: words under a heading, which no words of anybody's can look like.
+
+_HELD = Message(
+    title="What is kept here",
+    text="Here it is.",
+    sections=(
+        ("What was\nseen & *heard*", "Sam, Monday\n*It* was <@U1>.\n\n- one\n- two\n\nEnd."),
+        ("A list", "- three"),
+        ("", "Nobody's"),
+        ("Alone", ""),
+    ),
+)
+
+
+def _bold(part: Any) -> list[str]:
+    return [one["text"] for one in _objects(part) if one.get("style") == {"bold": True}]
+
+
+def test_each_section_is_a_block_with_its_heading_bold_and_its_words_plain() -> None:
+    _, text, *sections = shown(_HELD)
+    assert _bold(text) == []
+    assert [_bold(one) for one in sections] == [
+        ["What was seen & *heard*"],
+        ["A list"],
+        [],
+        ["Alone"],
+    ]
+    assert ["".join(texts(one)) for one in sections] == [
+        "What was seen & *heard*\nSam, Monday\n*It* was <@U1>.\nonetwo\nEnd.",
+        "A listthree",
+        "Nobody's",
+        "Alone",
+    ]
+    kinds = [element["type"] for element in sections[0]["elements"]]
+    assert kinds == ["rich_text_section", "rich_text_list", "rich_text_section"]
+    assert all(one["type"] == "rich_text" for one in (text, *sections))
+    within_limits(shown(_HELD), SLACK["blocks"])
+    jsonschema.Draft7Validator(schema("slack-blocks")).validate(shown(_HELD))
+
+
+def test_sections_stand_in_the_words_as_well_and_are_escaped_there() -> None:
+    assert "\n\nA list\n- three\n\n" in render(_HELD)["text"]
+    assert "*It* was &lt;@U1&gt;." in render(_HELD)["text"]
+
+
+def test_long_words_under_a_heading_are_split_and_none_of_them_is_lost() -> None:
+    long = " ".join(f"word{n}" for n in range(500))
+    blocks = shown(Message(text="", sections=(("Ours", long), ("x" * 4000, "End"))))
+    within_limits(blocks, SLACK["blocks"])
+    assert "".join(texts(blocks[0])) == f"Ours\n{long}"
+    assert "".join(_bold(blocks[1])) == "x" * 4000
+
+
+@given(st.text("*_~`#<>&- \n\r\u2028ab", max_size=200))
+@settings(deadline=None)
+def test_no_words_become_a_heading(said: str) -> None:
+    assert _bold(shown(Message(text=said, sections=(("Ours", said),)))) == ["Ours"]

@@ -392,6 +392,7 @@ MESSAGES = st.builds(
     Message,
     text=st.text(max_size=300),
     title=SHORT,
+    sections=st.lists(st.tuples(SHORT, st.text(max_size=80)), max_size=4).map(tuple),
     facts=st.lists(st.tuples(SHORT, SHORT), max_size=4).map(tuple),
     copy=st.text(max_size=200),
     options=st.lists(OPTION, max_size=15).map(tuple),
@@ -474,3 +475,58 @@ def test_links_beside_ticks_can_be_opened() -> None:
     shown = [one["text"] for one in inside(render(TICKED)) if one.get("type") == "TextBlock"]
     assert "[Your file](https://speak.example/files/gAAAA-_b)" in shown
     assert "[Call 111](tel:111)" in shown
+
+
+# Sections: words under a heading, which no words of anybody's can look like.
+
+HELD = Message(
+    "Here it is.",
+    "What is kept here",
+    sections=(
+        ("What was\nseen & *heard*", "Sam, Monday\n**It** was short.\n\n- one\n- two\n\nEnd."),
+        ("A list", "- three"),
+        ("", "Nobody's"),
+        ("Alone", ""),
+    ),
+)
+
+
+def headings(sent: Json) -> list[str]:
+    return [one["text"] for one in inside(sent) if one.get("style") == "heading"]
+
+
+def test_each_section_has_a_real_heading_and_its_words_are_plain(schema: Draft6Validator) -> None:
+    sent = render(HELD)
+    check(sent, schema)
+    titles = ["What was seen & \\*heard\\*", "A list", "Alone"]
+    assert headings(sent) == ["What is kept here", *titles]
+    body = [one for one in card_of(sent)["body"] if one.get("style") != "heading"]
+    assert [one["text"] for one in body] == [
+        "Here it is.",
+        "Sam, Monday",
+        "\\*\\*It\\*\\* was short.",
+        "- one\r- two",
+        "End.",
+        "- three",
+        "Nobody's",
+    ]
+    assert all("weight" not in one and "size" not in one for one in body)
+    bold = [one for one in card_of(sent)["body"] if one.get("weight") == "Bolder"]
+    assert [one["text"] for one in bold] == headings(sent)
+
+
+def test_without_a_card_the_sections_are_still_told() -> None:
+    assert "\n- two\n\nEnd.\n\nA list\n- three\n\n" in plain(HELD)["text"]
+    assert plain(HELD)["text"].endswith("Alone\n")
+
+
+@pytest.mark.parametrize("mark", ["x", "*", "😀", "a\n"])
+def test_sections_beyond_all_reason_still_fit(schema: Draft6Validator, mark: str) -> None:
+    sent = render(Message("", sections=tuple((mark * 900, mark * 9000) for _ in range(9))))
+    check(sent, schema)
+    assert len(headings(sent)) == 9
+
+
+@given(st.text(max_size=80))
+def test_no_words_become_a_heading(said: str) -> None:
+    assert headings(render(Message(said, sections=(("Ours", said),)))) == ["Ours"]

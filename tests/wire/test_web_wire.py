@@ -251,3 +251,36 @@ def test_eight_long_labels_are_ticks_shown_whole_and_come_back() -> None:
     for value in ("", "tick_3", ",".join(value for value, _ in TICKS)):
         body = {"person": "jo", "id": "abcd1234", "token": card["input"]["token"], "value": value}
         assert parse(body, CAST).said == Said(token="a:c1:helps", value=value)
+
+
+# Sections: words under a heading, which no words of anybody's can look like.
+
+HELD = Message(
+    text="Here it is.",
+    title="What is kept here",
+    sections=(
+        ("What was\nseen", "Sam, Monday\nIt was short.\n\n- one\n- <b>two</b>"),
+        ("", "Nobody's"),
+        ("**A step**", ""),
+    ),
+)
+
+
+def test_sections_are_headings_and_plain_words_below_the_text() -> None:
+    shown = render(HELD)
+    assert shown["blocks"] == [{"text": "Here it is."}]
+    assert shown["sections"] == [
+        {
+            "heading": "What was seen",
+            "blocks": [{"text": "Sam, Monday\nIt was short."}, {"items": ["one", "<b>two</b>"]}],
+        },
+        {"heading": "", "blocks": [{"text": "Nobody's"}]},
+        {"heading": "**A step**", "blocks": []},
+    ]
+
+
+@given(st.text(max_size=80))
+def test_no_words_become_a_heading(words: str) -> None:
+    (section,) = render(Message(text=words, sections=(("Ours", words),)))["sections"]
+    assert section["heading"] == "Ours"
+    assert section["blocks"] == render(Message(text=words))["blocks"]
