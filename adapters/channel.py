@@ -39,6 +39,10 @@ class RetryLater(Exception):
         self.reason = reason
 
 
+class NotTried(RetryLater):
+    """Held back before it was sent, for the platform's sake. It is not the message's failure."""
+
+
 class Gone(Exception):
     """This person can no longer be reached, or said stop: a withdrawal of consent, not a fault."""
 

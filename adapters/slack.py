@@ -1,25 +1,30 @@
 """The Slack channel: verifies what arrives, hands it on, acknowledges it, and sends."""
 
+import asyncio
 import secrets
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
-from slack_sdk.signature import Clock as SlackClock
-from slack_sdk.signature import SignatureVerifier
 
 from adapters import slack_wire as wire
 from adapters.channel import Clock, Gone, HomeOf, LeaveOf, Receive, Refused, RetryLater
+from adapters.manners import Pace, Pause
 from adapters.slack_installations import Installations
-from adapters.slack_listener import Listener
-from adapters.slack_log import Log, sdk_logger
+from adapters.slack_log import Log
 from adapters.slack_oauth import Install
 from adapters.slack_people import PATIENCE, People
+from adapters.slack_signature import is_genuine
 from adapters.slack_web import MENDED, LostChat, SlackWeb
+from adapters.slack_wire_body import decode
 from adapters.slack_wire_render import render, render_home
 from dialogs.messages import Message
+
+if TYPE_CHECKING:
+    from adapters.slack_listener import Listener
 
 _MOST = 1024 * 1024  # bytes of one request
 
@@ -30,8 +35,12 @@ class SlackChannel:
     `bot_token` serves a workspace that nobody installed through the browser. With `client_id` and
     `client_secret` the two install routes are there. `left` is called with a workspace
     (`slack:T1`) that took the app away. `timeout` is in seconds, for the whole of one call to
-    Slack. Nothing is read from the environment but the standard
-    proxy variables.
+    Slack. `apart` is how many seconds lie between two messages to one chat, after a `burst` of a
+    few; 0 leaves it to Slack to say when it is too much. Nothing is read from the environment but
+    the standard proxy variables.
+
+    What comes all day goes its own short way. Bolt is built when it is needed first: for the
+    socket, or for anything that is not hot. See docs/decisions/0010-the-hot-path.md.
     """
 
     name = "slack"
@@ -52,7 +61,10 @@ class SlackChannel:
         log: Log,
         api_url: str = "https://slack.com/api/",
         timeout: float = 10.0,
+        apart: float = 0.0,
+        burst: int = 5,
         nonce: Callable[[], str] = secrets.token_urlsafe,
+        pause: Pause = asyncio.sleep,
     ) -> None:
         self._bot_token = bot_token
         self._app_token = app_token
@@ -64,8 +76,9 @@ class SlackChannel:
         self._log = log
         self._timeout = timeout
         self._api_url = api_url.rstrip("/") + "/"
-        self._verifier = SignatureVerifier(signing_secret, _OurClock(now))
-        self._listener = Listener(self._heard, self._api_url)
+        self._secret = signing_secret.encode()
+        self._pace = Pace(apart, burst, now, pause)
+        self._listener: Listener | None = None
         self._install = (
             Install(
                 client_id=client_id,
@@ -102,18 +115,28 @@ class SlackChannel:
         if not self._genuine(raw, request.headers):
             self._log.warning("slack_not_genuine")
             return web.Response(status=401)
-        body = wire.decode(raw, request.content_type)
+        body = decode(raw, request.content_type)
         if body is None:
             return web.Response(status=400)
+        if wire.is_hot(body):  # no other way leads to Bolt, whose dispatcher costs as much again
+            return web.Response(status=await self._heard(body))
         if (answer := wire.challenge(body)) is not None:
             return web.json_response({"challenge": answer})
-        return web.Response(status=await self._listener.dispatch(body))
+        return web.Response(status=await (await self._bolt()).dispatch(body))
 
     def _genuine(self, raw: bytes, headers: Mapping[str, str]) -> bool:
-        try:
-            return self._verifier.is_valid_request(raw, dict(headers))
-        except (ValueError, TypeError, OverflowError):
-            return False  # a time that is no number, bytes that are no text
+        at = headers.get("X-Slack-Request-Timestamp", "")
+        signature = headers.get("X-Slack-Signature", "")
+        return is_genuine(self._secret, raw, at, signature, self._now().timestamp())
+
+    async def _bolt(self) -> "Listener":
+        if self._listener is None:
+            # In a thread, because it takes long.
+            await asyncio.to_thread(import_module, "adapters.slack_listener")
+            from adapters.slack_listener import Listener
+
+            self._listener = self._listener or Listener(self._heard, self._api_url, self._log)
+        return self._listener
 
     async def _heard(self, body: dict[str, Any]) -> int:
         """200 when what arrived is committed, or is nothing for us; 503: send it again."""
@@ -166,14 +189,18 @@ class SlackChannel:
         token = await self._token(address, details.get("enterprise", ""))
         if known := details.get("channel"):
             with suppress(LostChat):
-                await self._opened.post(token, known, shown)
+                await self._post(token, known, shown)
                 return details
         channel = await self._opened.open_chat(token, user)
         try:
-            await self._opened.post(token, channel, shown)
+            await self._post(token, channel, shown)
         except LostChat as lost:
             raise Gone(lost.reason) from None
         return {**details, "channel": channel}
+
+    async def _post(self, token: str, channel: str, shown: Mapping[str, Any]) -> None:
+        await self._pace.wait(channel)
+        await self._opened.post(token, channel, shown)
 
     async def _token(self, address: str, enterprise: str) -> str:
         if self._bot_token and not self._install:
@@ -198,23 +225,15 @@ class SlackChannel:
 
     async def start(self) -> None:
         """Open the session; with an app token, the socket too. It reconnects by itself."""
-        logger = sdk_logger(self._log)
-        self._web = SlackWeb(self._api_url, self._timeout, self._log, logger)
+        self._web = SlackWeb(self._api_url, self._timeout, self._now, self._log)
         self._people = People(self._web, self._now, min(PATIENCE, self._timeout))
         if self._app_token:
-            self._listener.connect(self._app_token, self._web.client, logger)
+            (await self._bolt()).connect(self._app_token, self._web.session)
 
     async def stop(self) -> None:
         """Close what `start` opened. What was not acknowledged, Slack sends again."""
-        await self._listener.disconnect()
+        if self._listener:
+            await self._listener.disconnect()
         if self._web:
             await self._web.close()
         self._web = self._people = None
-
-
-class _OurClock(SlackClock):
-    def __init__(self, now: Clock) -> None:
-        self._now = now
-
-    def now(self) -> float:
-        return self._now().timestamp()

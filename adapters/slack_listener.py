@@ -1,11 +1,14 @@
-"""Bolt, with one listener: the same for a request that was verified and for Socket Mode."""
+"""Bolt, with one listener: the same for a request that was verified and for Socket Mode.
+
+Imported when it is needed first: a bot that only hears messages and presses never loads it.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from logging import Logger
 from typing import Any
 
+from aiohttp import ClientSession
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.authorization import AuthorizeResult
@@ -13,7 +16,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack_log import silent_logger
+from adapters.slack_log import Log, sdk_logger, silent_logger
 
 # Given a body, the status to answer with: 200 is an acknowledgement.
 Heard = Callable[[dict[str, Any]], Awaitable[int]]
@@ -22,8 +25,10 @@ Heard = Callable[[dict[str, Any]], Awaitable[int]]
 class Listener:
     """One Bolt app, and the socket when there is one."""
 
-    def __init__(self, heard: Heard, api_url: str) -> None:
+    def __init__(self, heard: Heard, api_url: str, log: Log) -> None:
         self._app = _bolt(heard, api_url)
+        self._api_url = api_url
+        self._log = log
         self._socket: AsyncSocketModeHandler | None = None
         self._connecting: asyncio.Task[None] | None = None
 
@@ -37,11 +42,15 @@ class Listener:
         status = (await self._app.async_dispatch(request)).status
         return 400 if status == 500 else status  # our listener answers 503, never 500
 
-    def connect(self, app_token: str, client: AsyncWebClient, logger: Logger) -> None:
+    def connect(self, app_token: str, session: ClientSession) -> None:
         """Open the socket, in the background: until Slack answers, it tries for ever.
 
         When it is lost, it is opened again. What gets no 200 is not acknowledged.
         """
+        logger = sdk_logger(self._log)
+        client = AsyncWebClient(
+            base_url=self._api_url, session=session, logger=logger, retry_handlers=[]
+        )
         self._socket = AsyncSocketModeHandler(
             self._app, app_token, logger=logger, web_client=client
         )

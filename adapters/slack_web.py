@@ -1,22 +1,25 @@
 """Calls to Slack's Web API, and what each refusal means for the person and for us."""
 
+import json
 import re
-from collections.abc import Awaitable, Mapping
-from logging import Logger
+from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlencode
 
-import aiohttp
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-from slack_sdk.web.async_slack_response import AsyncSlackResponse
+from aiohttp import ClientError, ClientTimeout
 
-from adapters.channel import Gone, Refused, RetryLater
+from adapters.channel import Clock, Gone, Refused, RetryLater
+from adapters.manners import Doors, Holds, Throttled
+from adapters.outgoing import open_session, proxy_for
 from adapters.slack_log import Log
 
 SOON = 5.0  # seconds to wait when Slack is unwell
 LATER = 60.0  # seconds to wait after an answer we do not know
 MENDED = 3600.0  # seconds to wait for somebody to mend a setting
 _LONGEST = 3600.0
+_encode = json.JSONEncoder(check_circular=False).encode
+_JSON = "application/json; charset=utf-8"
+_FORM = "application/x-www-form-urlencoded"
 _CODE = re.compile(r"[a-z_]{2,60}")
 
 # The person cannot be reached in Slack any more.
@@ -65,20 +68,21 @@ class LostChat(Exception):
 
 
 class SlackWeb:
-    """One kept-alive session for every workspace."""
+    """One kept-alive session for every workspace.
 
-    def __init__(self, api_url: str, timeout: float, log: Log, logger: Logger) -> None:
+    Slack's own client is not used for this: it costs as much again as the call itself, and trips
+    over answers that are not a JSON object in several ways.
+    """
+
+    def __init__(self, api_url: str, timeout: float, now: Clock, log: Log) -> None:
         self._log = log
-        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=timeout))
-        self.client = AsyncWebClient(
-            base_url=api_url,
-            session=self._session,
-            logger=logger,
-            retry_handlers=[],  # a message is tried again by its task, which survives a restart
-        )
+        self._api_url = api_url
+        self._holds = Holds(now)
+        self._doors = Doors(now)
+        self.session = open_session(ClientTimeout(total=timeout), proxy_for(api_url))
 
     async def close(self) -> None:
-        await self._session.close()
+        await self.session.close()
 
     async def open_chat(self, token: str, user: str) -> str:
         """The id of our chat with this person. Raises RetryLater or Gone."""
@@ -113,42 +117,53 @@ class SlackWeb:
 
     async def person(self, token: str, user: str) -> Mapping[str, Any]:
         """What Slack knows of this person (`users.info`). Raises as `call` does."""
-        return await self._asked("users.info", self.client.users_info(user=user, token=token))
+        return await self._asked("users.info", token, _FORM, urlencode({"user": user}))
 
     async def install(self, client_id: str, client_secret: str, code: str) -> Mapping[str, Any]:
         """Change a code for a bot token (`oauth.v2.access`). Raises as `call` does."""
-        # In the form: the SDK's own method signs on in a way that aiohttp 4 takes away.
         given = {"client_id": client_id, "client_secret": client_secret, "code": code}
-        return await self._asked(
-            "oauth.v2.access", self.client.api_call("oauth.v2.access", data=given)
-        )
+        return await self._asked("oauth.v2.access", "", _FORM, urlencode(given))
 
     async def call(self, method: str, token: str, **given: Any) -> Mapping[str, Any]:
         """One call. Raises RetryLater, Gone, Refused or LostChat, and nothing else."""
-        return await self._asked(
-            method, self.client.api_call(method, json={**given, "token": token})
-        )
+        return await self._asked(method, token, _JSON, _encode(given))
 
-    async def _asked(self, method: str, asked: Awaitable[AsyncSlackResponse]) -> Mapping[str, Any]:
+    async def _asked(self, method: str, token: str, kind: str, body: str) -> Mapping[str, Any]:
+        # Slack's limits are for one method in one workspace, and there a workspace is its token.
+        whose = f"{method} {token}"
+        self._holds.check(whose)
+        headers = {"Content-Type": kind}
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
         try:
-            answer = await asked
-        except SlackApiError as error:
-            raise self._meaning(method, error) from None
-        # The SDK trips over answers that are not a JSON object in several ways of its own.
-        except (aiohttp.ClientError, OSError, ValueError, TypeError, AttributeError) as error:
+            with self._doors.through(self._api_url):
+                async with self.session.post(
+                    self._api_url + method,
+                    data=body.encode(),
+                    headers=headers,
+                    allow_redirects=False,
+                ) as answer:
+                    status, told = answer.status, answer.headers
+                    raw = await answer.read()
+        except (ClientError, OSError, ValueError) as error:
             raise RetryLater(SOON, type(error).__name__) from None
-        return answer.data if isinstance(answer.data, dict) else {}
+        data = _read(raw)
+        if status == 200 and data.get("ok"):
+            return data
+        trouble = self._meaning(method, status, told, data)
+        if isinstance(trouble, Throttled):
+            self._holds.hold(whose, trouble.seconds)
+        raise trouble
 
-    def _meaning(self, method: str, error: SlackApiError) -> Exception:
+    def _meaning(
+        self, method: str, status: int, headers: Mapping[str, str], data: Mapping[str, Any]
+    ) -> Exception:
         """What the seam calls this refusal. Its words stay here: they may quote the request."""
-        answer = error.response
-        data = getattr(answer, "data", None)
-        name = str(data.get("error") or "") if isinstance(data, dict) else ""
+        name = str(data.get("error") or "")
         # It goes into the log: a code, never a sentence.
         name = name if _CODE.fullmatch(name) else ""
-        status = getattr(answer, "status_code", 0)
         if status == 429 or name in _BUSY:
-            return RetryLater(_wait(getattr(answer, "headers", {})), "rate limited")
+            return Throttled(_wait(headers), "rate limited")
         if status >= 500 or not name or name in _UNWELL:
             return RetryLater(SOON, name or f"status {status}")
         if name in _LOST:
@@ -162,6 +177,15 @@ class SlackWeb:
             return RetryLater(MENDED, name)
         self._log.warning("slack_error_unknown", kind=method, error=name)
         return RetryLater(LATER, name)
+
+
+def _read(raw: bytes) -> Mapping[str, Any]:
+    """The answer; nothing where it is no JSON object."""
+    try:
+        data = json.loads(raw)
+    except (ValueError, RecursionError):
+        return {}
+    return data if isinstance(data, dict) else {}
 
 
 def _wait(headers: Mapping[str, str]) -> float:

@@ -5,17 +5,19 @@ import json
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, Protocol
-from urllib.parse import quote
 
-from aiohttp import ClientSession, web
+from aiohttp import ClientSession, ClientTimeout, web
 
 from adapters import teams_wire
 from adapters.channel import Clock, LeaveOf, Receive, Refused, RetryLater
+from adapters.outgoing import open_session
 from adapters.teams_auth import Gate, TokenError, check_activity
+from adapters.teams_connector import Connector
 from adapters.teams_hosts import SERVICE_HOSTS, is_allowed
-from adapters.teams_http import Credentials, fetch_json, post
+from adapters.teams_http import Credentials, fetch_json
 from adapters.teams_keys import KeyRing, KeysError
-from adapters.teams_wire_cards import plain, render, words
+from adapters.teams_wire_address import addressed
+from adapters.teams_wire_cards import plain, words, write
 from dialogs.messages import Message
 
 METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -77,6 +79,7 @@ class TeamsChannel:
         self._gate = Gate(app_id, self._keys, now)
         self._credentials = Credentials(app_id, app_password, tenant_id, login_url, now)
         self._session: ClientSession | None = None
+        self._connector: Connector | None = None
         self._warming: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.RouteDef]:
@@ -85,9 +88,9 @@ class TeamsChannel:
 
     async def start(self) -> None:
         """Open the session and fetch keys and token ahead; neither may stop us from starting."""
-        # Here, so that a bot only in Slack never pays for it; in a thread, because it takes long.
-        await asyncio.to_thread(import_module, "adapters.teams_sdk")
-        self._session = ClientSession()
+        self._session = open_session(ClientTimeout(total=self._patience))
+        credentials = None if self._open else self._credentials
+        self._connector = Connector(self._session, credentials, self._patience, self._now)
         if self._open:
             self._log.warning("teams_unauthenticated", hosts=",".join(self._service_hosts))
         else:
@@ -100,7 +103,7 @@ class TeamsChannel:
             await asyncio.gather(self._warming, return_exceptions=True)
         if self._session is not None:
             await self._session.close()
-        self._session = self._warming = None
+        self._session = self._connector = self._warming = None
 
     async def send(
         self, address: str, details: Mapping[str, str], message: Message
@@ -113,34 +116,28 @@ class TeamsChannel:
             self._log.warning("teams_host_refused", address=address)
             raise Refused("the service host is not allowed")
         try:
-            await self._say(details, render(message))
+            await self._post(details, addressed(details, write(message)))
         except Refused as refusal:
             self._log.warning("teams_card_refused", address=address, reason=refusal.reason)
-            await self._say(details, plain(message))
+            await self._say_plainly(details, message)
         return details
 
-    async def _say(self, details: Mapping[str, str], activity: Mapping[str, Any]) -> None:
-        from adapters.teams_sdk import say  # loaded at the start, and only where Teams is on
+    async def _say_plainly(self, details: Mapping[str, str], message: Message) -> None:
+        # By the SDK this time, so that our own spelling cannot be what Teams does not like. Loaded
+        # only now, in a thread, because it takes long and much memory, and is hardly ever wanted.
+        await asyncio.to_thread(import_module, "adapters.teams_sdk")
+        from adapters.teams_sdk import say
 
-        await say(self._app_id, details, activity, self._post)
+        async def post(_service_url: str, _conversation: str, body: bytes) -> None:
+            await self._post(details, body)
 
-    async def _post(self, service_url: str, conversation: str, activity: dict[str, Any]) -> None:
-        session = self._opened()
-        where = f"{service_url.rstrip('/')}/v3/conversations/{quote(conversation, safe='')}"
-        for _ in range(2):
-            token = "" if self._open else await self._credentials.token(session)
-            try:
-                return await post(
-                    session,
-                    f"{where}/activities",
-                    activity,
-                    token=token,
-                    patience=self._patience,
-                    now=self._now,
-                )
-            except PermissionError:
-                self._credentials.forget(token)
-        raise RetryLater(300, "the connector does not take our token")
+        await say(self._app_id, details, plain(message), post)
+
+    async def _post(self, details: Mapping[str, str], body: bytes) -> None:
+        if self._connector is None:
+            raise RetryLater(5, "not started")
+        where = details["service_url"], details["conversation_id"], details["tenant"]
+        await self._connector.post(*where, body)
 
     async def _arrive(self, request: web.Request) -> web.Response:
         try:
@@ -209,11 +206,11 @@ class TeamsChannel:
 
 
 async def _read(request: web.Request) -> Mapping[str, Any]:
-    body = bytearray()
-    async for chunk in request.content.iter_chunked(65_536):
-        body += chunk
-        if len(body) > _LARGEST:
-            raise web.HTTPRequestEntityTooLarge(max_size=_LARGEST, actual_size=len(body))
+    if (request.content_length or 0) > _LARGEST:
+        raise web.HTTPRequestEntityTooLarge(max_size=_LARGEST)
+    body = await request.read()
+    if len(body) > _LARGEST:
+        raise web.HTTPRequestEntityTooLarge(max_size=_LARGEST)
     try:
         activity = json.loads(body)
     except (ValueError, RecursionError) as error:

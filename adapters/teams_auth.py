@@ -14,13 +14,11 @@ from typing import Any
 import jwt
 
 from adapters.channel import Clock
-from adapters.teams_keys import KeyRing
+from adapters.teams_keys import Key, KeyRing
 
 ISSUER = "https://api.botframework.com"
 CHANNEL = "msteams"
 LEEWAY = timedelta(minutes=5)
-_KEPT_FOR = timedelta(minutes=5)
-_KEPT = 1_000
 _LONGEST = 8_000
 
 
@@ -30,17 +28,26 @@ class TokenError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What a good token says: whom we may answer, and until when we need not look again."""
+    """What a good token says: whom we may answer. It holds until then, and for as long as its key
+    is the one of that name.
+    """
 
     service_url: str
     until: datetime
+    key_id: str
+    key: Key
 
 
 class Gate:
-    """Checks tokens for one app. A token already checked is not checked again for five minutes."""
+    """Checks tokens for one app. A signature once checked is not worked out again.
 
-    def __init__(self, app_id: str, keys: KeyRing, now: Clock) -> None:
+    Teams uses one token for about an hour. It is remembered by its hash, never as it is, until it
+    runs out or its key is fetched anew; of `most` tokens at once.
+    """
+
+    def __init__(self, app_id: str, keys: KeyRing, now: Clock, most: int = 1_000) -> None:
         self._app_id = app_id
+        self._most = most
         self._keys = keys
         self._now = now
         self._proved: OrderedDict[bytes, Proof] = OrderedDict()
@@ -53,11 +60,15 @@ class Gate:
             raise TokenError("no bearer token")
         mark = sha256(token.encode("utf-8", "surrogateescape")).digest()
         known = self._proved.get(mark)
-        if known is not None and self._now() < known.until:
+        if (
+            known is not None
+            and self._now() < known.until
+            and self._keys.at_hand(known.key_id) is known.key
+        ):
             return known
         proof = await self._prove(token)
         self._proved[mark] = proof
-        while len(self._proved) > _KEPT:
+        while len(self._proved) > self._most:
             self._proved.popitem(last=False)
         return proof
 
@@ -80,9 +91,9 @@ class Gate:
             raise TokenError("signature") from error
         if CHANNEL not in key.endorsements:
             raise TokenError("key not endorsed for this channel")
-        return self._read(claims)
+        return self._read(claims, key_id, key)
 
-    def _read(self, claims: Mapping[str, Any]) -> Proof:
+    def _read(self, claims: Mapping[str, Any], key_id: str, key: Key) -> Proof:
         if claims.get("iss") != ISSUER:
             raise TokenError("issuer")
         if claims.get("aud") != self._app_id:
@@ -100,7 +111,7 @@ class Gate:
         service_url = claims.get("serviceurl", claims.get("serviceUrl"))
         if not isinstance(service_url, str) or not service_url:
             raise TokenError("no service url claim")
-        return Proof(service_url, min(ends, now + _KEPT_FOR))
+        return Proof(service_url, ends + LEEWAY, key_id, key)
 
 
 # The times and the audience are checked above, on our clock and with our leeway.

@@ -1,6 +1,6 @@
 """Which hosts we may send to: the service URL comes with each message, so it is checked twice."""
 
-from collections.abc import Iterable
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 # learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages
@@ -17,7 +17,8 @@ def is_safe(url: str) -> bool:
     return _split(url) is not None
 
 
-def is_allowed(url: str, hosts: Iterable[str]) -> bool:
+@lru_cache(maxsize=64)  # asked twice a turn, always the same few
+def is_allowed(url: str, hosts: tuple[str, ...]) -> bool:
     """Whether a service URL is safe and its host is on the list.
 
     An entry is a host, a suffix (`*.example.org` or `.example.org`), or a host with a port.

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from aiohttp import ClientError, ClientResponse, ClientSession, ClientTimeout
 
 from adapters.channel import Clock, Gone, Refused, RetryLater
+from adapters.manners import Throttled
 
 SCOPE = "https://api.botframework.com/.default"
 _ANY_TENANT = "botframework.com"
@@ -110,18 +111,17 @@ class Credentials:
 async def post(
     session: ClientSession,
     url: str,
-    activity: dict[str, Any],
+    body: bytes,
     *,
     token: str,
     patience: float,
     now: Clock,
 ) -> None:
-    """Post one activity within `patience` seconds.
+    """Post one activity (JSON) within `patience` seconds.
 
     Raises RetryLater, Gone or Refused, or PermissionError when the connector takes not this token.
     """
     timeout = ClientTimeout(total=patience)
-    body = json.dumps(activity, ensure_ascii=False).encode("utf-8", "replace")
     headers = {"Content-Type": "application/json; charset=utf-8"}
     if token:
         headers["Authorization"] = f"Bearer {token}"
@@ -149,8 +149,10 @@ async def _raise(response: ClientResponse, now: Clock) -> None:
     if status in {400, 413}:
         raise Refused(reason)
     if status in {412, 429} or status >= 500:
-        wait = _BUSY if status in {412, 429} else _DOWN
-        raise RetryLater(_retry_after(response, now) or wait, reason)
+        asked = _retry_after(response, now)
+        if status in {412, 429}:
+            raise Throttled(asked or _BUSY, reason)
+        raise RetryLater(asked or _DOWN, reason)
     # Not the person's doing and not the message's: somebody has to put a setting right first.
     raise RetryLater(_MISCONFIGURED, reason)
 

@@ -54,13 +54,16 @@ class KeyRing:
             async with self._lock:
                 if self._is_due(key_id):  # somebody else may have fetched while we waited
                     await self._refresh()
-        now = self._now()
-        if self._fetched is None or now - self._fetched > STALE:
+        if self._fetched is None or self._is_stale():
             raise KeysError("no signing keys")
         key = self._keys.get(key_id)
         if key is None and self._failed is not None and self._failed > self._fetched:
             raise KeysError("the key is new and the metadata cannot be had")
         return key
+
+    def at_hand(self, key_id: str) -> Key | None:
+        """The key, where `find` would give it without fetching or waiting; else None."""
+        return None if self._is_due(key_id) or self._is_stale() else self._keys.get(key_id)
 
     async def warm(self) -> bool:
         """Fetch before the first request needs it; False when that failed."""
@@ -75,6 +78,9 @@ class KeyRing:
         if self._fetched is None or now - self._fetched >= FRESH:
             return True
         return key_id not in self._keys and now - self._fetched >= AGAIN
+
+    def _is_stale(self) -> bool:
+        return self._fetched is None or self._now() - self._fetched > STALE
 
     async def _refresh(self) -> None:
         try:

@@ -1,9 +1,10 @@
 """The only file that imports botbuilder: a CloudAdapter that speaks first over our transport.
 
-See docs/decisions/0004-teams-sdk.md. Imported when the channel starts, so that a bot which is
-only in Slack never loads it.
+For what Teams refused in our own spelling; see docs/decisions/0010-the-hot-path.md. Imported when
+that happens for the first time, and not before.
 """
 
+import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -18,7 +19,7 @@ from botbuilder.schema import (
 )
 
 # Posts one activity (as JSON) to a conversation of a service URL.
-Post = Callable[[str, str, dict[str, Any]], Awaitable[None]]
+Post = Callable[[str, str, bytes], Awaitable[None]]
 
 
 class _Conversations:
@@ -32,7 +33,8 @@ class _Conversations:
     async def send_to_conversation(self, conversation_id: str, activity: Activity) -> object:
         body = {**activity.serialize(), **self._rendered}
         body.pop("replyToId", None)
-        await self._post(self._service_url, conversation_id, body)
+        written = json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+        await self._post(self._service_url, conversation_id, written)
         return ResourceResponse()
 
     async def reply_to_activity(

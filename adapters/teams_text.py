@@ -67,6 +67,21 @@ def length(message: Message) -> int:
     return len(message.text) + len(message.copy) + len(message.footer) + pairs
 
 
+def is_short(message: Message, most: int, facts: int) -> bool:
+    """Whether there is nothing to shorten: all labels together, and every other text, fit."""
+    asked = message.input
+    labels = sum(len(one.label) for one in message.options + message.controls)
+    labels += sum(len(one.label) for one in message.links)
+    if asked:
+        labels += len(asked.label) + len(asked.hint) + len(asked.button) + len(asked.initial)
+        labels += sum(len(label) for _, label in asked.choices)
+    return (
+        labels <= most
+        and len(message.title) + length(message) <= most
+        and len(message.facts) <= facts
+    )
+
+
 def shortened(message: Message, most: int, facts: int) -> Message:
     """The message with no text longer than `most`. Tokens and values are never touched."""
     asked = message.input and replace(

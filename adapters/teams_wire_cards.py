@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from adapters.channel import Refused
-from adapters.teams_text import blocks, cut, escaped, length, link, shortened
+from adapters.teams_text import blocks, cut, escaped, is_short, length, link, shortened
 from adapters.teams_wire import GIVEN, GIVEN_DAY, GIVEN_TIME, PICKED
 from dialogs.messages import Input, Message, Option
 
@@ -36,16 +36,23 @@ def words() -> dict[str, str]:
     return {key: str(word) for key, word in tomllib.loads(text).items()}
 
 
-def render(message: Message) -> Json:
-    """The activity for a message: one card, at most 28 KB. Raises Refused if it cannot fit."""
+_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+
+
+def write(message: Message) -> str:
+    """The activity for a message as JSON: one card, at most 28 KB. Raises Refused if it cannot fit.
+
+    It has no address yet. Written once: what is measured is what is sent.
+    """
     for cap in _CAPS:
         short = _shrunk(message, cap)
         # Two bytes a character at least: what is far too long is not worth building.
         if 2 * length(short) > BYTES:
             continue
-        activity = _activity(short)
-        if size(activity) <= BYTES:
-            return activity
+        written = _encode(_activity(short))
+        # Four bytes a character at most: what is far from too long is not worth measuring.
+        if 4 * len(written) <= BYTES or size(written) <= BYTES:
+            return written
     raise Refused("too many options for one card")
 
 
@@ -64,9 +71,9 @@ def plain(message: Message) -> Json:
     return {"type": "message", "textFormat": "plain", "text": text}
 
 
-def size(activity: Json) -> int:
+def size(written: str) -> int:
     """Bytes of an activity as Teams counts them."""
-    return len(json.dumps(activity, ensure_ascii=False).encode("utf-16-le", "surrogatepass"))
+    return len(written.encode("utf-16-le", "surrogatepass"))
 
 
 def _activity(message: Message) -> Json:
@@ -230,4 +237,6 @@ def _sets(actions: Sequence[Json]) -> Iterator[Json]:
 
 
 def _shrunk(message: Message, cap: int) -> Message:
+    if cap == _CAPS[0] and is_short(message, cap, _MOST_FACTS[0]):
+        return message  # as nearly all are
     return shortened(message, cap, _MOST_FACTS[_CAPS.index(cap) // 4])

@@ -1,7 +1,7 @@
 """Writing down what a turn left: conversations, agreements, wakes, and every letter as a task."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot import matters
@@ -37,7 +37,10 @@ CODE_LIVES = timedelta(days=14)
 
 @dataclass(slots=True)
 class Keeper:
-    """Keeps one turn's effects inside one transaction. `id_` makes its letters' keys unique."""
+    """Keeps one turn's effects inside one transaction. `id_` makes its letters' keys unique.
+
+    `after` is what is done besides, once that is committed: a transaction may run twice.
+    """
 
     tx: Tx
     guide: Guide
@@ -47,6 +50,7 @@ class Keeper:
     random: Callable[[], str]
     desks: Desks = NO_DESKS
     letters: int = 0
+    after: list[Callable[[], None]] = field(default_factory=list)
 
     async def keep(self, done: Turn) -> int:
         """All of a turn; gives the number of letters planned."""
@@ -190,7 +194,9 @@ class Keeper:
 
     async def post(self, letter: Letter) -> None:
         """Plan a letter, due now. Nothing goes to somebody who has said stop."""
-        reader = await self.tx.person(letter.address)
+        me = self.known.person
+        # Who speaks was read, or written, in this very transaction.
+        reader = me if letter.address == me.address else await self.tx.person(letter.address)
         if reader is None:
             # Picked from the channel's own list, and not yet met.
             reader = Person(letter.address, self.known.person.organisation)

@@ -1,15 +1,19 @@
 """A message on its way, as text: what a `say` task carries (sealed at rest)."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from dialogs.messages import Input, Link, Message, Option
 
+_PARTS = tuple(field.name for field in fields(Message))
+_written = json.JSONEncoder(default=asdict).encode
+
 
 def pack(message: Message) -> str:
     """As JSON, leaving out what is empty."""
-    return json.dumps({name: part for name, part in asdict(message).items() if part})
+    parts = ((name, getattr(message, name)) for name in _PARTS)
+    return _written({name: part for name, part in parts if part})
 
 
 def unpack(body: str) -> Message:

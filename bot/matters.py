@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot import answers_chat, offering, roles, unnamed
@@ -82,7 +83,8 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
         await unnamed.carry_out(keeper, deed, keeper.desks.asking)
     elif isinstance(deed, Count):
         if keeper.desks.tally is not None:
-            keeper.desks.tally.note(known.person.organisation, deed, at.now.date())
+            count = partial(keeper.desks.tally.note, known.person.organisation)
+            keeper.after.append(partial(count, deed, at.now.date()))
     elif isinstance(deed, Visit) and deed.what == "roles":
         await roles.show(keeper, keeper.desks.roles)
     elif isinstance(deed, Visit) and deed.what == "sign":

@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -17,6 +17,10 @@ from storage import Claimed, Stale
 # this many slow receivers hold up nobody else.
 AT_ONCE = 100
 TICK_SECONDS = 2.0
+# So many wakes are carried out side by side; a turn that comes meanwhile waits for no more.
+WAKES_AT_ONCE = 50
+# While more is due than there is room for, so long passes between two looks at what is due.
+PACE_SECONDS = 0.01
 # At a stop, what is on its way may take this long to arrive. What does not is sent again later.
 STOP_SECONDS = 3.0
 
@@ -48,7 +52,9 @@ class Ticker:
     async def start(self) -> None:
         """Begin to tick."""
         every = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        self._scheduler.add_job(self._beat, "interval", seconds=TICK_SECONDS, **every)
+        # The first look at once: after a restart much may be due.
+        first = {"next_run_time": clock()}
+        self._scheduler.add_job(self._beat, "interval", seconds=TICK_SECONDS, **every, **first)
         self._scheduler.add_job(self.tidy, "cron", hour=3, minute=20, **every)
         self._scheduler.add_job(self.write_counts, "interval", hours=1, **every)
         self._scheduler.add_job(self.tell_readers, "cron", hour=9, minute=5, **every)
@@ -112,9 +118,17 @@ class Ticker:
 
     async def wakes(self) -> None:
         """Until none is due."""
-        while claimed := await self._service.store.claim("wake", self._now(), 50, LEASE):
+        store = self._service.store
+        while claimed := await store.claim("wake", self._now(), WAKES_AT_ONCE, LEASE):
+            # Side by side, so that they share a commit; those of one person in their order.
+            lines: dict[str, list[Claimed]] = {}
             for wake in claimed:
-                await self._wake(wake)
+                lines.setdefault(wake.address, []).append(wake)
+            await asyncio.gather(*(self._wake_all(line) for line in lines.values()))
+
+    async def _wake_all(self, line: Sequence[Claimed]) -> None:
+        for wake in line:
+            await self._wake(wake)
 
     async def _wake(self, wake: Claimed) -> None:
         for _ in range(5):
@@ -129,14 +143,19 @@ class Ticker:
                 break
         await self._service.put_off(wake, self._now())
 
-    async def _start_due(self) -> None:
-        """Send what is due, as far as there is room. To one person in order, to others at once."""
+    async def _start_due(self) -> bool:
+        """Send what is due, as far as there is room. To one person in order, to others at once.
+
+        Whether there was no room for more, so that more may be due.
+        """
         async with self._claiming:
             room = AT_ONCE - len(self._sending)
-            for one in await self._service.store.claim("say", self._now(), room, LEASE):
+            claimed = await self._service.store.claim("say", self._now(), room, LEASE)
+            for one in claimed:
                 task = asyncio.create_task(self._send(one))
                 self._sending.add(task)
                 task.add_done_callback(self._sent)
+        return len(claimed) >= room
 
     async def _send(self, one: Claimed) -> None:
         try:
@@ -156,6 +175,9 @@ class Ticker:
             await nudge.wait()
             nudge.clear()
             try:
-                await self._start_due()
+                full = await self._start_due()
             except Exception as fault:
                 self._log.error("delivery_failed", error=type(fault).__name__)
+            else:
+                if full:
+                    await asyncio.sleep(PACE_SECONDS)

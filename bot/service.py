@@ -3,15 +3,15 @@
 import asyncio
 import hashlib
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from structlog.typing import FilteringBoundLogger
 
-from adapters.channel import Channel, Gone, Incoming, Refused, RetryLater
+from adapters.channel import Channel, Gone, Incoming, NotTried, Refused, RetryLater
 from bot import matters
 from bot.desks import NO_DESKS, Desks
 from bot.effects import Keeper
@@ -62,7 +62,7 @@ class Service:
         id_ = digest(incoming.id)
         at = Clockwork(now, self.random())
 
-        async def one_turn(tx: Tx) -> int | None:
+        async def one_turn(tx: Tx) -> Keeper | None:
             if not await tx.first_sight(id_, now):
                 return None
             person, new = await self._arrived(tx, incoming, now)
@@ -70,60 +70,74 @@ class Service:
             keeper = await self._keeper(tx, person, at, id_)
             known = replace(keeper.known, before=self.shown.to(person.address, now))
             done = turn(known, incoming.said, at, guide)
-            self.shown.note(person.address, done.answered, now)
-            return await keeper.keep(_with_notice(done, known, self.guide) if new else done)
+            keeper.after.append(lambda: self.shown.note(person.address, done.answered, now))
+            await keeper.keep(_with_notice(done, known, self.guide) if new else done)
+            return keeper
 
-        count = await self._whole(one_turn)
-        if count is None:
+        keeper = await self._whole(one_turn)
+        if keeper is None:
             return
-        self.nudge.set()
+        self._committed(keeper)
         ms = round((time.perf_counter() - began) * 1000, 1)
         self.log.info(
             "turned",
             id=id_[:12],
             channel=incoming.workspace.partition(":")[0],
-            letters=count,
+            letters=keeper.letters,
             ms=ms,
         )
 
+    def _committed(self, keeper: Keeper | None) -> None:
+        """What waited for the commit: only now has it happened."""
+        if keeper is not None:
+            for then in keeper.after:
+                then()
+        self.nudge.set()
+
     async def home(self, address: str, now: datetime) -> Home:
         """A person's front page."""
-        async with self.store.begin() as tx:
+
+        async def whom(tx: Tx) -> Known:
             person = await tx.person(address) or Person(address, "", nation="")
-            known = await known_of(tx, person, self.desks.roles)
-        return home_of(self.guide, known, now)
+            return await known_of(tx, person, self.desks.roles)
+
+        return home_of(self.guide, await self.store.run(whom), now)
 
     async def left(self, who: str, now: datetime) -> None:
         """A person, or a whole workspace, removed the bot: that is a withdrawal of consent."""
-        async with self.store.begin() as tx:
-            everybody = await tx.addresses(who)
+        everybody = await self.store.run(lambda tx: tx.addresses(who))
         for address in everybody or (who,):
             await self._withdrawn(address, now)
 
     async def wake(self, claimed: Claimed, now: datetime) -> None:
         """The clock speaks: the effect of one wake and its end are one commit."""
         at = Clockwork(now, self.random())
-        async with self.store.begin() as tx:
-            if not await tx.finish(claimed):
-                return
-            if claimed.name == "forget":
-                await self._forget(tx, claimed.address, at)
-                return
-            person = await tx.person(claimed.address)
-            if person is None:
-                return
-            wake = _wake_of(claimed)
-            if morning := too_late_at_night(wake, ZoneInfo(person.zone), now):
-                await tx.plan_wake(morning, person.organisation)
-                return
-            id_ = digest(f"{claimed.key}@{claimed.due_at}")
-            keeper = await self._keeper(tx, person, at, id_)
-            known = keeper.known
-            if claimed.name == "moment":
-                await keeper.keep(moment_came(known, claimed.subject, at, self.guide))
-            else:
-                await self._ring(tx, keeper, wake, known, at)
-        self.nudge.set()
+        self._committed(await self.store.run(lambda tx: self._woken(tx, claimed, at)))
+
+    async def _woken(self, tx: Tx, claimed: Claimed, at: Clockwork) -> Keeper | None:
+        if not await tx.finish(claimed):
+            return None
+        person = await tx.person(claimed.address)
+        if claimed.name == "forget":
+            keeper = await self._keeper(
+                tx, person or Person(claimed.address, ""), at, digest(at.nonce)
+            )
+            await forget(keeper)
+            return keeper
+        if person is None:
+            return None
+        wake = _wake_of(claimed)
+        if morning := too_late_at_night(wake, ZoneInfo(person.zone), at.now):
+            await tx.plan_wake(morning, person.organisation)
+            return None
+        id_ = digest(f"{claimed.key}@{claimed.due_at}")
+        keeper = await self._keeper(tx, person, at, id_)
+        known = keeper.known
+        if claimed.name == "moment":
+            await keeper.keep(moment_came(known, claimed.subject, at, self.guide))
+        else:
+            await self._ring(tx, keeper, wake, known, at)
+        return keeper
 
     async def _ring(self, tx: Tx, keeper: Keeper, wake: Wake, known: Known, at: Clockwork) -> None:
         if await matters.ring(keeper, wake):
@@ -134,11 +148,6 @@ class Service:
             manager = await tx.person(agreement.manager)
             known = await known_of(tx, manager, self.desks.roles) if manager else known
         await keeper.apply(on_wake(Rung(wake, known, agreement, contact), at, self.guide))
-
-    async def _forget(self, tx: Tx, address: str, at: Clockwork) -> None:
-        person = await tx.person(address) or Person(address, "")
-        await forget(await self._keeper(tx, person, at, digest(at.nonce)))
-        self.nudge.set()
 
     async def _guide(self, tx: Tx, person: Person, said: Said) -> Guide:
         desk = self.desks.signing
@@ -157,8 +166,7 @@ class Service:
         try:
             if channel is None:
                 raise RetryLater(3600, "channel_off")
-            async with self.store.begin() as tx:
-                details = await tx.details(address)
+            details = claimed.details
             async with asyncio.timeout(SEND_SECONDS):
                 learnt = await channel.send(address, details, unpack(claimed.body))
             if dict(learnt) != dict(details):
@@ -171,6 +179,9 @@ class Service:
         except Refused as refused:
             self.log.error("refused", id=claimed.key[:12], reason=refused.reason)
             await self.store.bury(claimed, refused.reason)
+        except NotTried as held:
+            # The platform asked for peace: nothing was sent, so nothing failed.
+            await self.store.later(claimed, now + timedelta(seconds=held.seconds))
         except RetryLater as retry:
             await self._later(claimed, now, retry.seconds, retry.reason)
         except Exception as fault:
@@ -193,33 +204,38 @@ class Service:
             await self.store.later(claimed, now + timedelta(seconds=seconds))
 
     async def _learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
-        async with self.store.begin() as tx:
+        async def note(tx: Tx) -> None:
             person = await tx.person(address)
             if person is not None:
                 await tx.save_person(person, details, now)
 
+        await self.store.run(note)
+
     async def _withdrawn(self, address: str, now: datetime) -> None:
         at = Clockwork(now, self.random())
 
-        async def stand_still(tx: Tx) -> None:
+        async def stand_still(tx: Tx) -> Keeper | None:
             person = await tx.person(address)
-            if person is not None:
-                await withdraw(await self._keeper(tx, person, at, digest(at.nonce)))
+            if person is None:
+                return None
+            gone = replace(person, reachable=False)
+            keeper = await self._keeper(tx, gone, at, digest(at.nonce))
+            await withdraw(keeper)
+            return keeper
 
-        await self._whole(stand_still)
-        self.nudge.set()
+        self._committed(await self._whole(stand_still))
 
-    async def _whole(self, work: Callable[[Tx], Awaitable[T]]) -> T:
+    async def _whole(self, work: Callable[[Tx], Coroutine[Any, Any, T]]) -> T:
         """In one transaction; from the top again where somebody else wrote first."""
         while True:
             try:
-                async with self.store.begin() as tx:
-                    return await work(tx)
+                return await self.store.run(work)
             except Stale:
                 continue
 
     async def _arrived(self, tx: Tx, incoming: Incoming, now: datetime) -> tuple[Person, bool]:
-        before = await tx.person(incoming.address)
+        found = await tx.person_and_details(incoming.address)
+        before, details = found or (None, {})
         if before is None:
             organisation = await tx.organisation_of(incoming.workspace)
             if organisation is None:
@@ -238,7 +254,6 @@ class Service:
             can_pick=incoming.can_pick,
             met=True,
         )
-        details = await tx.details(incoming.address)
         if new or person != before or {**details, **incoming.details} != details:
             await tx.save_person(person, {**details, **incoming.details}, now)
         return person, new

@@ -7,9 +7,10 @@ from functools import cache
 from sqlalchemy import (
     ColumnElement,
     Double,
+    Executable,
     Integer,
-    RowMapping,
     Select,
+    Text,
     and_,
     bindparam,
     exists,
@@ -20,15 +21,19 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from storage.codec import unpack
 from storage.part import Part
+from storage.prepared import Row
 from storage.schema import task
-from storage.tasks import KINDS, Claimed, held
+from storage.tasks import KINDS, Claimed, held, holds
 
 # Seconds since 1970 by the clock of the database, the one clock that all workers share.
 _CLOCKS: Mapping[str, str] = {
     "sqlite": "((julianday('now') - 2440587.5) * 86400.0)",
     "postgresql": "CAST(extract(epoch FROM clock_timestamp()) AS double precision)",
 }
+# As text: within RETURNING, SQLAlchemy leaves the names of tables out for SQLite.
+_NOTEBOOK = "(SELECT theirs.details FROM person AS theirs WHERE theirs.address = task.address)"
 
 
 def _clock(dialect: str) -> ColumnElement[float]:
@@ -67,6 +72,7 @@ def _claim(kind: str, dialect: str) -> ReturningUpdate[*tuple[object, ...]]:
         .with_for_update(skip_locked=True)
         .cte("due")
     )
+    notebook = literal_column(_NOTEBOOK if kind == "say" else "'{}'", Text)
     return (
         update(task)
         .where(task.c.id.in_(select(due.c.id)))
@@ -75,7 +81,7 @@ def _claim(kind: str, dialect: str) -> ReturningUpdate[*tuple[object, ...]]:
             attempts=task.c.attempts + 1,
             fence=task.c.fence + 1,
         )
-        .returning(task)
+        .returning(task, notebook.label("details"))
     )
 
 
@@ -90,7 +96,12 @@ def _next_due(kind: str, dialect: str) -> Select[tuple[datetime]]:
     )
 
 
-def _claimed(row: RowMapping) -> Claimed:
+@cache
+def _changed() -> Executable:
+    return update(task).where(held())
+
+
+def _claimed(row: Row) -> Claimed:
     return Claimed(
         id=row["id"],
         key=row["key"],
@@ -104,6 +115,7 @@ def _claimed(row: RowMapping) -> Claimed:
         subject=row["subject"],
         slot=row["slot"],
         fence=row["fence"],
+        details=unpack(row["details"] or "{}"),
     )
 
 
@@ -120,23 +132,19 @@ class Claims(Part):
         return sorted((_claimed(row) for row in rows), key=lambda one: (one.due_at, one.id))
 
     async def later(self, claimed: Claimed, due_at: datetime) -> bool:
-        again = update(task).where(held(claimed)).values(due_at=due_at, leased_until=0.0)
-        return await self._write(again) == 1
+        given = {"due_at": due_at, "leased_until": 0.0, **holds(claimed)}
+        return await self._write(_changed(), given) == 1
 
     async def bury(self, claimed: Claimed, reason: str) -> bool:
-        dead = (
-            update(task)
-            .where(held(claimed))
-            .values(dead_at=task.c.due_at, dead_reason=reason, leased_until=0.0)
-        )
-        return await self._write(dead) == 1
+        given = {"dead_at": claimed.due_at, "dead_reason": reason, "leased_until": 0.0}
+        return await self._write(_changed(), {**given, **holds(claimed)}) == 1
 
     async def next_due(self, kind: str | None) -> datetime | None:
         dialect = self._connection.dialect.name
         found = [
             row["due_at"]
             for each in (KINDS if kind is None else (kind,))
-            for row in await self._rows(_next_due(each, dialect))
+            for row in await self._rows(_next_due(each, dialect), {})
         ]
         return min(found, default=None)
 

@@ -3,9 +3,8 @@
 import json
 from collections.abc import Mapping
 
-from sqlalchemy import RowMapping
-
 from dialogs.records import Agreement, Contact, Conversation, Invitation, Person
+from storage.prepared import Row
 
 _TYPED = (
     "manager_name",
@@ -48,7 +47,7 @@ def person_row(person: Person) -> dict[str, object]:
     }
 
 
-def person_of(row: RowMapping) -> Person:
+def person_of(row: Row) -> Person:
     return Person(
         address=row["address"],
         organisation=row["organisation"],
@@ -74,7 +73,7 @@ def conversation_row(conversation: Conversation) -> dict[str, object]:
     }
 
 
-def conversation_of(row: RowMapping) -> Conversation:
+def conversation_of(row: Row) -> Conversation:
     words: dict[str, dict[str, str]] = json.loads(row["words"])
     return Conversation(
         id=row["id"],
@@ -111,7 +110,7 @@ def agreement_row(agreement: Agreement) -> dict[str, object]:
     }
 
 
-def agreement_of(row: RowMapping) -> Agreement:
+def agreement_of(row: Row) -> Agreement:
     words = unpack(row["words"])
     return Agreement(
         **{name: words.get(name, "") for name in _TYPED},
@@ -145,7 +144,7 @@ def contact_row(contact: Contact) -> dict[str, object]:
     }
 
 
-def contact_of(row: RowMapping) -> Contact:
+def contact_of(row: Row) -> Contact:
     return Contact(
         agreement=row["agreement"],
         slot=row["slot"],
@@ -165,7 +164,7 @@ def invitation_row(invitation: Invitation) -> dict[str, object]:
     }
 
 
-def invitation_of(row: RowMapping) -> Invitation:
+def invitation_of(row: Row) -> Invitation:
     return Invitation(
         code_hash=row["code_hash"],
         organisation=row["organisation"],

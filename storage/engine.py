@@ -1,15 +1,11 @@
 """From the DATABASE_URL a person gives to an engine that keeps the promises of the store."""
 
-import asyncio
 import time
-from collections.abc import Callable
 from typing import Protocol
 
-import aiosqlite
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 _WRONG = (
@@ -40,46 +36,21 @@ def _parsed(url: str) -> URL:
     raise ValueError(_WRONG)
 
 
-def async_engine(url: str, synchronous: str) -> AsyncEngine:
+def store_engine(url: str, synchronous: str) -> Engine:
     """The engine of a running store. Nothing connects yet. Raises ValueError for a wrong URL."""
     parsed = _parsed(url)
     # Parameters stay out of error messages: they are what people said.
     if parsed.get_backend_name() == "sqlite":
-        # One connection: SQLite has one writer, and a queue in here is fairer than its busy loop.
-        engine = create_async_engine(
-            parsed.set(drivername="sqlite+aiosqlite"),
-            hide_parameters=True,
-            connect_args={"async_creator_fn": _open},
-            pool_size=1,
-            max_overflow=0,
-        )
-        _prepare_sqlite(engine.sync_engine, synchronous)
+        engine = create_engine(parsed.set(drivername="sqlite+pysqlite"), hide_parameters=True)
+        _prepare_sqlite(engine, synchronous)
         return engine
-    return create_async_engine(
+    return create_engine(
         parsed,
         hide_parameters=True,
         pool_size=10,
         max_overflow=10,
         connect_args={"connect_timeout": _CONNECT_S},
     )
-
-
-# What it is given is between SQLAlchemy and the driver.
-_driver: Callable[..., aiosqlite.Connection] = aiosqlite.connect
-
-
-async def _open(*given: object, **options: object) -> aiosqlite.Connection:
-    """A connection of the driver, or its error: then not before its thread has ended."""
-    connection = _driver(*given, **options)
-    # A store that nobody closed must not keep the process from its end.
-    connection._thread.daemon = True
-    try:
-        return await connection
-    except BaseException:
-        # The driver tells its thread to stop and does not wait for the last word. That word would
-        # come to a loop which may be closed by then.
-        await asyncio.to_thread(connection._thread.join)
-        raise
 
 
 def plain_engine(url: str) -> Engine:
@@ -122,7 +93,7 @@ def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
             cursor.execute(f"PRAGMA synchronous = {synchronous}")
             cursor.execute("PRAGMA foreign_keys = ON")
         except Exception:
-            # The pool never saw this connection, so nobody else would end its thread.
+            # The pool never saw this connection, so nobody else would close it.
             cursor.close()
             connection.close()
             raise

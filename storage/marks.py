@@ -5,7 +5,8 @@ from dataclasses import fields
 from sqlalchemy import func, select, update
 
 from dialogs.signing_chat import ChatMark
-from storage.part import Part, Row, Stale
+from storage.part import Part, Stale
+from storage.prepared import Row
 from storage.schema_marks import mark
 
 

@@ -18,7 +18,8 @@ from dialogs.held import (
 from dialogs.records import Agreement
 from storage import schema
 from storage.codec import agreement_of
-from storage.part import Part, Row, Stale
+from storage.part import Part, Stale
+from storage.prepared import Row
 
 
 def _row(record: Matter | Note | Member | Reading | Decision | Admission | Appointment) -> Row:
@@ -88,7 +89,7 @@ class Matters(Part):
 
     async def save_member(self, member: Member) -> None:
         """Let somebody in, or give whoever is in already another seat or name."""
-        await self._put(schema.member, ["matter", "address"], _row(member), _row(member))
+        await self._put(schema.member, ("matter", "address"), _row(member), list(_row(member)))
 
     async def drop_member(self, matter: str, address: str) -> None:
         """They are let in no more. What they wrote and read stays."""
@@ -106,7 +107,7 @@ class Matters(Part):
 
     async def admit(self, admission: Admission) -> None:
         """Keep an admission; the same code again replaces it."""
-        await self._put(schema.admission, ["code_hash"], _row(admission), _row(admission))
+        await self._put(schema.admission, ("code_hash",), _row(admission), list(_row(admission)))
 
     async def admission(self, code_hash: str, organisation: str, now: datetime) -> Admission | None:
         """The admission, if it is this organisation's and has not run out."""
@@ -136,8 +137,8 @@ class Matters(Part):
 
     async def appoint(self, appointment: Appointment) -> None:
         """Keep an appointment; the same again only changes the name."""
-        key = ["organisation", "role", "address"]
-        await self._put(schema.appointment, key, _row(appointment), _row(appointment))
+        key, row = ("organisation", "role", "address"), _row(appointment)
+        await self._put(schema.appointment, key, row, list(row))
 
     async def unappoint(self, organisation: str, role: str, address: str) -> None:
         """They have this role no more, if they had it."""

@@ -1,12 +1,28 @@
 """What every part of a transaction is made of: one connection, and few ways to use it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 
-from sqlalchemy import ColumnElement, Executable, RowMapping, Table, delete
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Executable,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-Row = Mapping[str, object]
+from storage.link import Link
+from storage.prepared import Given, Row, prepared
+
+_Insert = postgresql.Insert | sqlite.Insert
+_INSERTS: dict[str, Callable[[Table], _Insert]] = {
+    "postgresql": postgresql.insert,
+    "sqlite": sqlite.insert,
+}
 
 
 class Stale(Exception):
@@ -17,36 +33,45 @@ class Stale(Exception):
 
 
 class Part:
-    """Statements on one open transaction."""
+    """Statements on one open transaction.
 
-    def __init__(self, connection: AsyncConnection) -> None:
+    A statement that comes with values (`given`) is compiled once and for ever: make it in a
+    function that is `@cache`d. Without values it is one of the rare ones, built as it is needed.
+    """
+
+    def __init__(self, connection: Link) -> None:
         self._connection = connection
 
-    async def _write(self, statement: Executable) -> int:
+    async def _write(self, statement: Executable, given: Given | None = None) -> int:
         """How many rows it touched."""
-        # Without the option, SQLAlchemy does not say it of an INSERT on PostgreSQL.
-        counted = {"preserve_rowcount": True}
-        return (await self._connection.execute(statement, execution_options=counted)).rowcount
+        return (await self._connection.ask(partial(_run, statement, given)))[1]
 
-    async def _rows(
-        self, statement: Executable, given: Mapping[str, object] | None = None
-    ) -> Sequence[RowMapping]:
-        return (await self._connection.execute(statement, given)).mappings().all()
+    async def _rows(self, statement: Executable, given: Given | None = None) -> list[Row]:
+        return (await self._connection.ask(partial(_run, statement, given)))[0]
 
-    async def _row(self, statement: Executable) -> RowMapping | None:
-        return (await self._connection.execute(statement)).mappings().one_or_none()
+    async def _row(self, statement: Executable, given: Given | None = None) -> Row | None:
+        rows = await self._rows(statement, given)
+        assert len(rows) < 2, "a key finds one row"
+        return rows[0] if rows else None
 
     async def _add(self, table: Table, row: Row) -> bool:
         """Insert, once: False if the key was there. A concurrent insert of it is waited for."""
-        return await self._write(self._insert(table, row).on_conflict_do_nothing()) == 1
+        return await self._write(_added(table, self._connection.dialect.name), row) == 1
 
     async def _put(
-        self, table: Table, key: Sequence[str], row: Row, change: Mapping[str, object]
+        self,
+        table: Table,
+        key: tuple[str, ...],
+        row: Row,
+        change: Sequence[str],
+        also: tuple[tuple[str, ColumnElement[int]], ...] = (),
     ) -> None:
-        """Insert the row or, if the key is there, make only this change to what is there."""
-        await self._write(
-            self._insert(table, row).on_conflict_do_update(index_elements=key, set_=change)
-        )
+        """Insert the row or, if the key is there, set only these columns of what is there.
+
+        `also` are columns that are set to something else than the row says.
+        """
+        dialect = self._connection.dialect.name
+        await self._write(_put_there(table, key, tuple(change), also, dialect), row)
 
     async def _save(self, table: Table, row: Row, version: int) -> None:
         """Write row `id` if its stored version is `version` (0: not there yet), else Stale."""
@@ -54,18 +79,53 @@ class Part:
             if not await self._add(table, {**row, "version": 1}):
                 raise Stale
             return
-        here: ColumnElement[bool] = (table.c.id == row["id"]) & (table.c.version == version)
-        if (
-            await self._write(table.update().where(here).values({**row, "version": version + 1}))
-            == 0
-        ):
+        given = {**row, "version": version + 1, "of_id": row["id"], "of_version": version}
+        if await self._write(_saved(table), given) == 0:
             raise Stale
 
     async def _drop(self, table: Table, which: ColumnElement[bool]) -> int:
         """Delete these rows. Returns how many."""
         return await self._write(delete(table).where(which))
 
-    def _insert(self, table: Table, row: Row) -> postgresql.Insert | sqlite.Insert:
-        if self._connection.dialect.name == "postgresql":
-            return postgresql.insert(table).values(row)
-        return sqlite.insert(table).values(row)
+    async def _lay_down(self, statement: Executable, rows: Sequence[Row]) -> None:
+        """Run it for each of these rows at once."""
+        await self._connection.ask(partial(_run_many, statement, rows))
+
+
+def _run(
+    statement: Executable, given: Given | None, connection: Connection
+) -> tuple[list[Row], int]:
+    if given is not None:
+        return prepared(statement, connection.dialect, given).run(connection, given)
+    # Without the option, SQLAlchemy does not say it of an INSERT on PostgreSQL.
+    done = connection.execute(statement, execution_options={"preserve_rowcount": True})
+    rows: list[Row] = [dict(row) for row in done.mappings()] if done.returns_rows else []
+    return rows, done.rowcount
+
+
+def _run_many(statement: Executable, given: Sequence[Given], connection: Connection) -> int:
+    return prepared(statement, connection.dialect, given[0]).run_many(connection, given)
+
+
+@cache
+def _added(table: Table, dialect: str) -> Executable:
+    return _INSERTS[dialect](table).on_conflict_do_nothing()
+
+
+@cache
+def _put_there(
+    table: Table,
+    key: tuple[str, ...],
+    change: tuple[str, ...],
+    also: tuple[tuple[str, ColumnElement[int]], ...],
+    dialect: str,
+) -> Executable:
+    new = _INSERTS[dialect](table)
+    change_to = {**{name: new.excluded[name] for name in change}, **dict(also)}
+    return new.on_conflict_do_update(index_elements=list(key), set_=change_to)
+
+
+@cache
+def _saved(table: Table) -> Executable:
+    here = and_(table.c.id == bindparam("of_id"), table.c.version == bindparam("of_version"))
+    return update(table).where(here)

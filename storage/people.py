@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import delete, exists, select, update
+from sqlalchemy import Executable, bindparam, delete, exists, select, update
 
 from dialogs.records import Person
 from storage import schema
@@ -45,14 +46,17 @@ class People(Part):
         return await self._row(select(1).where(bound)) is not None
 
     async def person(self, address: str) -> Person | None:
-        row = await self._row(select(schema.person).where(schema.person.c.address == address))
+        row = await self._row(_person(), {"address": address})
         return None if row is None else person_of(row)
+
+    async def person_and_details(self, address: str) -> tuple[Person, dict[str, str]] | None:
+        """Both at once: the person, and the channel's notebook for reaching them."""
+        row = await self._row(_person(), {"address": address})
+        return None if row is None else (person_of(row), unpack(row["details"]))
 
     async def details(self, address: str) -> dict[str, str]:
         """The channel's notebook for reaching this person; empty if there is none."""
-        row = await self._row(
-            select(schema.person.c.details).where(schema.person.c.address == address)
-        )
+        row = await self._row(_details(), {"address": address})
         return {} if row is None else unpack(row["details"])
 
     async def save_person(
@@ -62,7 +66,7 @@ class People(Part):
         row = person_row(person)
         notebook = {} if details is None else {"details": pack(details)}
         fresh = {"details": pack({}), "known_since": now, **row, **notebook}
-        await self._put(schema.person, ["address"], fresh, {**row, **notebook})
+        await self._put(schema.person, ("address",), fresh, [*row, *notebook])
 
     async def addresses(self, workspace: str) -> tuple[str, ...]:
         """Everybody known in one workspace (`slack:T1`)."""
@@ -84,9 +88,8 @@ class People(Part):
     ) -> None:
         """Keep the tokens of one Slack team, sealed; a later save replaces them."""
         tokens = pack({**details, "bot_token": bot_token, "bot_user": bot_user})
-        await self._put(
-            schema.installation, ["team"], {"team": team, "tokens": tokens}, {"tokens": tokens}
-        )
+        row = {"team": team, "tokens": tokens}
+        await self._put(schema.installation, ("team",), row, ["tokens"])
 
     async def installation(self, team: str) -> tuple[str, str, dict[str, str]] | None:
         """(bot token, bot user, details) of one Slack team, or None."""
@@ -100,3 +103,13 @@ class People(Part):
 
     async def installation_delete(self, team: str) -> None:
         await self._write(delete(schema.installation).where(schema.installation.c.team == team))
+
+
+@cache
+def _person() -> Executable:
+    return select(schema.person).where(schema.person.c.address == bindparam("address"))
+
+
+@cache
+def _details() -> Executable:
+    return select(schema.person.c.details).where(schema.person.c.address == bindparam("address"))

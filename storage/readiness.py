@@ -1,10 +1,10 @@
 """Can this database be worked with? If not, one sentence that says what to mend."""
 
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
+from storage.lanes import Lanes
 from storage.migrate import head, known
 from storage.schema import person
 from storage.sealed import Unreadable
@@ -12,29 +12,31 @@ from storage.sealed import Unreadable
 _MIGRATE = "Run `python -m bot migrate`."
 
 
-async def readiness(engine: AsyncEngine) -> str:
+async def readiness(lanes: Lanes) -> str:
     """Empty when all is well. Never quotes an address, a password or anything stored."""
     try:
-        async with engine.begin() as connection:
-            revision = await connection.run_sync(_revision)
-            if revision is None:
-                return f"The database has no tables yet. {_MIGRATE}"
-            if revision != head():
-                return (
-                    f"The database is older than this release. {_MIGRATE}"
-                    if known(revision)
-                    else "The database is newer than this release. Run the newer release."
-                )
-            # Read one name: it is opened only when it is fetched.
-            name = select(person.c.name).where(person.c.name != "").limit(1)
-            (await connection.execute(name)).one_or_none()
+        return await lanes.run(_looked)
     except Unreadable:
         return (
             "ENCRYPTION_KEYS cannot open what is stored."
             " Put the key that sealed it back, after the first."
         )
     except (SQLAlchemyError, OSError) as error:
-        return _unreachable(engine, error)
+        return _unreachable(lanes.engine, error)
+
+
+def _looked(connection: Connection) -> str:
+    revision = _revision(connection)
+    if revision is None:
+        return f"The database has no tables yet. {_MIGRATE}"
+    if revision != head():
+        return (
+            f"The database is older than this release. {_MIGRATE}"
+            if known(revision)
+            else "The database is newer than this release. Run the newer release."
+        )
+    # Read one name: it is opened only when it is fetched.
+    connection.execute(select(person.c.name).where(person.c.name != "").limit(1)).one_or_none()
     return ""
 
 
@@ -42,7 +44,7 @@ def _revision(connection: Connection) -> str | None:
     return MigrationContext.configure(connection).get_current_revision()
 
 
-def _unreachable(engine: AsyncEngine, error: Exception) -> str:
+def _unreachable(engine: Engine, error: Exception) -> str:
     if engine.dialect.name == "sqlite":
         if isinstance(error, DBAPIError) and "locked" in str(error.orig):
             return "The database file is locked. Stop whatever else is writing to it."

@@ -1,8 +1,24 @@
 """Changing the key: what older keys sealed is sealed again with the first."""
 
-from sqlalchemy import ColumnElement, Table, Text, literal, select, tuple_, type_coerce, update
-from sqlalchemy.ext.asyncio import AsyncEngine
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
 
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    Table,
+    Text,
+    literal,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
+
+from storage.lanes import Lanes
 from storage.schema import metadata
 from storage.sealed import Seal, Sealed
 
@@ -10,12 +26,12 @@ from storage.sealed import Seal, Sealed
 BATCH = 200
 
 
-async def reseal(engine: AsyncEngine, seal: Seal) -> int:
+async def reseal(lanes: Lanes, seal: Seal) -> int:
     """How many rows were sealed anew. Raises Unreadable at a row that no key opens."""
-    return sum([await _reseal_table(engine, seal, table) for table in metadata.sorted_tables])
+    return sum([await _reseal_table(lanes, seal, table) for table in metadata.sorted_tables])
 
 
-async def _reseal_table(engine: AsyncEngine, seal: Seal, table: Table) -> int:
+async def _reseal_table(lanes: Lanes, seal: Seal, table: Table) -> int:
     sealed = [column for column in table.columns if isinstance(column.type, Sealed)]
     if not sealed:
         return 0
@@ -31,19 +47,27 @@ async def _reseal_table(engine: AsyncEngine, seal: Seal, table: Table) -> int:
     after: list[ColumnElement[object]] = []
     while True:
         here = batch.where(tuple_(*keys) > tuple_(*after)) if after else batch
-        async with engine.begin() as connection:
-            rows = (await connection.execute(here)).mappings().all()
-            for row in rows:
-                fresh = {
-                    column.name: literal(seal.renew(row[column.name]), Text())
-                    for column in sealed
-                    if seal.renew(row[column.name]) != row[column.name]
-                }
-                if fresh:
-                    this = [key == row[key.name] for key in keys]
-                    await connection.execute(update(table).where(*this).values(fresh))
-                    renewed += 1
+        rows, fresh = await lanes.run(partial(_reseal_rows, seal, table, here))
+        renewed += fresh
         if len(rows) < BATCH:
             return renewed
         # Of the type of the key: a moment is compared as it lies there.
         after = [literal(rows[-1][key.name], key.type) for key in keys]
+
+
+def _reseal_rows(
+    seal: Seal, table: Table, here: Select[Any], connection: Connection
+) -> tuple[Sequence[RowMapping], int]:
+    rows = connection.execute(here).mappings().all()
+    renewed = 0
+    for row in rows:
+        fresh = {
+            column.name: literal(seal.renew(row[column.name]), Text())
+            for column in table.columns
+            if isinstance(column.type, Sealed) and seal.renew(row[column.name]) != row[column.name]
+        }
+        if fresh:
+            this = [key == row[key.name] for key in table.primary_key.columns]
+            connection.execute(update(table).where(*this).values(fresh))
+            renewed += 1
+    return rows, renewed

@@ -13,6 +13,32 @@ class Unreadable(Exception, DontWrapMixin):
     """This was sealed with a key that is not in ENCRYPTION_KEYS."""
 
 
+class Recent:
+    """What was sealed or opened a moment ago, by what it is sealed as: short pieces, and few.
+
+    A turn's words are mostly read again by the next one, a letter as soon as it is written.
+    """
+
+    # At most this many pieces, twice, of this many characters: some ten megabytes, if all are long.
+    MANY, LONG = 1000, 2000
+
+    def __init__(self) -> None:
+        self._new: dict[str, str] = {}
+        self._old: dict[str, str] = {}
+
+    def put(self, sealed: str, words: str) -> None:
+        """Remember it, for a while. Safe on any thread."""
+        if len(sealed) <= self.LONG:
+            if len(self._new) >= self.MANY:
+                self._old, self._new = self._new, {}
+            self._new[sealed] = words
+
+    def get(self, sealed: str) -> str | None:
+        """The words, if they are remembered."""
+        words = self._new.get(sealed)
+        return self._old.get(sealed) if words is None else words
+
+
 class Seal:
     """Closes words with the first key and opens them with any. Its repr shows no key.
 
@@ -33,6 +59,7 @@ class Seal:
             ) from None
         self._first = fernets[0]
         self._any = MultiFernet(fernets)
+        self._recent = Recent()
 
     def close(self, words: str, *, dated: bool = True) -> str:
         """The words, sealed. Nothing stays nothing: an empty string has no words to hide.
@@ -45,16 +72,22 @@ class Seal:
         # surrogatepass: half an emoji is bad Unicode, but it arrives, and must not break a turn.
         written = words.encode("utf-8", "surrogatepass")
         sealed = self._any.encrypt(written) if dated else self._any.encrypt_at_time(written, 0)
-        return sealed.decode()
+        shown = sealed.decode()
+        self._recent.put(shown, words)
+        return shown
 
     def open(self, sealed: str) -> str:
         """The words again. Raises Unreadable when no key fits."""
         if not sealed:
             return ""
+        if (words := self._recent.get(sealed)) is not None:
+            return words
         try:
-            return self._any.decrypt(sealed.encode()).decode("utf-8", "surrogatepass")
+            words = self._any.decrypt(sealed.encode()).decode("utf-8", "surrogatepass")
         except InvalidToken:
             raise Unreadable(Unreadable.__doc__) from None
+        self._recent.put(sealed, words)
+        return words
 
     def renew(self, sealed: str) -> str:
         """The same words under the first key; unchanged if they already are.

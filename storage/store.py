@@ -1,14 +1,17 @@
 """The store: the one way in to everything that is kept, over SQLite or PostgreSQL."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
-from typing import Self
+from functools import partial
+from typing import Any, ClassVar, Self, TypeVar
 
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncEngine
 
-from storage.engine import async_engine
+from storage.engine import store_engine
+from storage.lanes import Lanes
+from storage.link import Direct, driven
 from storage.part import Stale
 from storage.readiness import readiness
 from storage.resealing import reseal
@@ -16,15 +19,23 @@ from storage.sealed import Seal, Sealed
 from storage.tasks import Claimed
 from storage.tx import Tx
 
+T = TypeVar("T")
+Work = Callable[[Tx], Coroutine[Any, Any, T]]
+
 # Two transactions that wait for each other, or that cannot both have come first: one begins again.
 _COLLIDED = ("40P01", "40001")
+# SQLite has one writer, and a queue in here is fairer than its busy loop.
+THREADS = {"sqlite": 1, "postgresql": 3}
 
 
 class Store:
     """Opened once for a process. Every method is its own short transaction."""
 
-    def __init__(self, engine: AsyncEngine, seal: Seal) -> None:
-        self._engine = engine
+    tx: ClassVar[type[Tx]] = Tx
+    lanes: ClassVar[type[Lanes]] = Lanes
+
+    def __init__(self, engine: Engine, seal: Seal) -> None:
+        self._lanes = self.lanes(engine, THREADS[engine.dialect.name])
         self._seal = seal
         Sealed.use(engine.dialect, seal)
 
@@ -37,26 +48,38 @@ class Store:
         (never the file), FULL may not. Raises ValueError for a wrong setting, naming it.
         """
         seal = Seal(keys)
-        return cls(async_engine(url, synchronous), seal)
+        return cls(store_engine(url, synchronous), seal)
+
+    async def run(self, work: Work[T]) -> T:
+        """A unit of work in a transaction: what it gives, when that is committed. Raises Stale.
+
+        It awaits nothing but the methods of its transaction. It shares a commit with whatever
+        waits at the same moment; if it raises, nothing of it is kept and nobody else is harmed.
+        It may run more than once, and on another thread: what it does besides must be done after.
+        """
+        with _stale():
+            return await self._lanes.run(partial(self._unit, work))
+
+    def _unit(self, work: Work[T], connection: Connection) -> T:
+        return driven(work(self.tx(Direct(connection))))
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Tx]:
-        """A transaction: commits on a clean exit, else leaves nothing. Raises Stale."""
-        try:
-            async with self._engine.begin() as connection:
-                yield Tx(connection)
-        except DBAPIError as error:
-            if getattr(error.orig, "sqlstate", None) in _COLLIDED:
-                raise Stale from error
-            raise
+        """A transaction from the loop, for rare callers: a thread is crossed at each statement.
+
+        Commits on a clean exit, else leaves nothing. Raises Stale.
+        """
+        with _stale():
+            async with self._lanes.session() as session:
+                yield self.tx(session)
 
     async def ready(self) -> str:
         """Empty if the database answers, is migrated and our keys fit; else what to mend."""
-        return await readiness(self._engine)
+        return await readiness(self._lanes)
 
     async def close(self) -> None:
         """Let go of every connection. A transaction still open is not waited for."""
-        await self._engine.dispose()
+        await self._lanes.close()
 
     async def claim(
         self, kind: str, now: datetime, limit: int, lease_seconds: float
@@ -66,43 +89,49 @@ class Store:
         They are ours for `lease_seconds` of the database's clock; then anybody may claim them
         again. Of each person's messages only the earliest is given. Never one task to two.
         """
-        async with self.begin() as tx:
-            return await tx.claim(kind, now, limit, lease_seconds) if limit > 0 else []
+        if limit <= 0:
+            return []
+        return await self.run(lambda tx: tx.claim(kind, now, limit, lease_seconds))
 
     async def done(self, claimed: Claimed) -> bool:
         """It happened: the task goes. False, and nothing changes, if the claim was lost."""
-        async with self.begin() as tx:
-            return await tx.finish(claimed)
+        return await self.run(lambda tx: tx.finish(claimed))
 
     async def later(self, claimed: Claimed, due_at: datetime) -> bool:
         """Give it back, due at another time (UTC). False if the claim was lost."""
-        async with self.begin() as tx:
-            return await tx.later(claimed, due_at)
+        return await self.run(lambda tx: tx.later(claimed, due_at))
 
     async def bury(self, claimed: Claimed, reason: str) -> bool:
         """Give it up: it is kept as a dead letter and never claimed. False if the claim was lost.
 
         `reason` is ours (a code, a class of error), never words people typed.
         """
-        async with self.begin() as tx:
-            return await tx.bury(claimed, reason)
+        return await self.run(lambda tx: tx.bury(claimed, reason))
 
     async def next_due(self, kind: str | None = None) -> datetime | None:
         """When the next claim of this kind (None: of any) can give something (UTC), or None.
 
         A task under a lease does not count, nor a message behind another in its person's line.
         """
-        async with self.begin() as tx:
-            return await tx.next_due(kind)
+        return await self.run(lambda tx: tx.next_due(kind))
 
     async def health(self, now: datetime) -> dict[str, float]:
         """For the metrics: `due_say`, `due_wake`, `dead` (counts), `oldest_due_seconds`."""
-        async with self.begin() as tx:
-            return await tx.health(now)
+        return await self.run(lambda tx: tx.health(now))
 
     async def rotate(self) -> int:
         """Seal everything that another key sealed with the first key again. Returns how many rows.
 
         Safe while the bot runs, and to run again after it was stopped.
         """
-        return await reseal(self._engine, self._seal)
+        return await reseal(self._lanes, self._seal)
+
+
+@contextmanager
+def _stale() -> Iterator[None]:
+    try:
+        yield
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in _COLLIDED:
+            raise Stale from error
+        raise

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import Executable, Text, bindparam, delete, or_, select
 
 from dialogs.records import Agreement, Contact, Conversation, Invitation
 from storage import schema
@@ -25,11 +26,7 @@ class Talks(Part):
 
     async def conversations(self, address: str) -> tuple[Conversation, ...]:
         """The open ones, the latest touched first."""
-        rows = await self._rows(
-            select(schema.conversation)
-            .where(schema.conversation.c.address == address)
-            .order_by(schema.conversation.c.touched_at.desc(), schema.conversation.c.id)
-        )
+        rows = await self._rows(_conversations(), {"address": address})
         return tuple(conversation_of(row) for row in rows)
 
     async def save_conversation(self, conversation: Conversation) -> Conversation:
@@ -39,36 +36,20 @@ class Talks(Part):
 
     async def close_conversation(self, conversation: Conversation) -> None:
         """It is over: it goes, with its answers and its moment. Raises Stale if it moved."""
-        gone = await self._write(
-            delete(schema.conversation).where(
-                schema.conversation.c.id == conversation.id,
-                schema.conversation.c.version == conversation.version,
-            )
-        )
-        if gone == 0:
+        this = {"id": conversation.id, "version": conversation.version}
+        if await self._write(_closed(), this) == 0:
             raise Stale
-        await self._write(
-            delete(schema.task).where(schema.task.c.key == f"moment:{conversation.id}")
-        )
+        await self._write(_key_dropped(), {"key": f"moment:{conversation.id}"})
 
     async def agreement(self, id: str) -> Agreement | None:  # noqa: A002
-        row = await self._row(select(schema.agreement).where(schema.agreement.c.id == id))
+        row = await self._row(_agreement(), {"id": id})
         return None if row is None else agreement_of(row)
 
     async def agreements(self, address: str) -> tuple[Agreement, ...]:
         """Those they have a part in (manager, person or lead) that have not ended, newest first."""
         if not address:
             return ()  # an agreement whose person is not known yet is nobody's
-        part = or_(
-            schema.agreement.c.manager == address,
-            schema.agreement.c.person == address,
-            schema.agreement.c.lead == address,
-        )
-        rows = await self._rows(
-            select(schema.agreement)
-            .where(part, schema.agreement.c.state != "ended")
-            .order_by(schema.agreement.c.proposed_at.desc(), schema.agreement.c.id)
-        )
+        rows = await self._rows(_agreements(), {"address": address})
         return tuple(agreement_of(row) for row in rows)
 
     async def save_agreement(self, agreement: Agreement) -> Agreement:
@@ -77,11 +58,7 @@ class Talks(Part):
         return replace(agreement, version=agreement.version + 1)
 
     async def contact(self, agreement_id: str, slot: datetime) -> Contact | None:
-        row = await self._row(
-            select(schema.contact).where(
-                schema.contact.c.agreement == agreement_id, schema.contact.c.slot == slot
-            )
-        )
+        row = await self._row(_contact(), {"agreement": agreement_id, "slot": slot})
         return None if row is None else contact_of(row)
 
     async def open_contacts(self, agreement_id: str) -> tuple[Contact, ...]:
@@ -96,12 +73,12 @@ class Talks(Part):
     async def save_contact(self, contact: Contact) -> None:
         """Add it, or change the one with this agreement and slot."""
         row = contact_row(contact)
-        await self._put(schema.contact, ["agreement", "slot"], row, row)
+        await self._put(schema.contact, ("agreement", "slot"), row, list(row))
 
     async def invite(self, invitation: Invitation) -> None:
         """Keep an invitation; the same code again replaces it."""
         row = invitation_row(invitation)
-        await self._put(schema.invitation, ["code_hash"], row, row)
+        await self._put(schema.invitation, ("code_hash",), row, list(row))
 
     async def invitation(
         self, code_hash: str, organisation: str, now: datetime
@@ -125,3 +102,50 @@ class Talks(Part):
             == 0
         ):
             raise Stale
+
+
+@cache
+def _conversations() -> Executable:
+    table = schema.conversation
+    return (
+        select(table)
+        .where(table.c.address == bindparam("address"))
+        .order_by(table.c.touched_at.desc(), table.c.id)
+    )
+
+
+@cache
+def _closed() -> Executable:
+    here = schema.conversation.c
+    return delete(schema.conversation).where(
+        here.id == bindparam("id"), here.version == bindparam("version")
+    )
+
+
+@cache
+def _key_dropped() -> Executable:
+    return delete(schema.task).where(schema.task.c.key == bindparam("key"))
+
+
+@cache
+def _agreement() -> Executable:
+    return select(schema.agreement).where(schema.agreement.c.id == bindparam("id"))
+
+
+@cache
+def _agreements() -> Executable:
+    table, address = schema.agreement, bindparam("address", type_=Text)
+    part = or_(table.c.manager == address, table.c.person == address, table.c.lead == address)
+    return (
+        select(table)
+        .where(part, table.c.state != "ended")
+        .order_by(table.c.proposed_at.desc(), table.c.id)
+    )
+
+
+@cache
+def _contact() -> Executable:
+    here = schema.contact.c
+    return select(schema.contact).where(
+        here.agreement == bindparam("agreement"), here.slot == bindparam("slot")
+    )

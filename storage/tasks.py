@@ -1,9 +1,11 @@
 """What the bot will do: how it is planned, and how it is ended by the one who holds it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import ColumnElement, and_, delete
+from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete
 
 from dialogs.records import Wake
 from storage.part import Part
@@ -18,7 +20,8 @@ class Claimed:
 
     `kind` is `say` (send `body` to `address`) or `wake` (the clock speaks: `name`, `subject`,
     `slot`). `attempts` counts the claims since it was planned, this one included. `due_at` and
-    `slot` are UTC. `fence` names this one claim: whoever claims next has a higher one.
+    `slot` are UTC. `details` is the channel's notebook for reaching `address`. `fence` names this
+    one claim: whoever claims next has a higher one.
     """
 
     id: int
@@ -33,11 +36,21 @@ class Claimed:
     subject: str = ""
     slot: datetime | None = None
     fence: int = 0
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
-def held(claimed: Claimed) -> ColumnElement[bool]:
-    """True of the row while this claim is still the last one on it."""
-    return and_(task.c.id == claimed.id, task.c.fence == claimed.fence, task.c.dead_at.is_(None))
+def held() -> ColumnElement[bool]:
+    """True of the row `of_id` while the claim with this fence is still the last one on it."""
+    return and_(
+        task.c.id == bindparam("of_id"),
+        task.c.fence == bindparam("of_fence"),
+        task.c.dead_at.is_(None),
+    )
+
+
+def holds(claimed: Claimed) -> dict[str, object]:
+    """The values that `held` asks for."""
+    return {"of_id": claimed.id, "of_fence": claimed.fence}
 
 
 class Plans(Part):
@@ -62,15 +75,29 @@ class Plans(Part):
             slot=wake.slot,
         )
         # The fence goes on from where it was: who holds the old plan must not end the new one.
-        await self._put(task, ["key"], row, {**row, "fence": task.c.fence + 1})
+        change = [name for name in row if name != "fence"]
+        await self._put(task, ("key",), row, change, _NEXT_FENCE)
 
     async def drop_wake(self, key: str) -> None:
         """Forget this plan, if there is one."""
-        await self._write(delete(task).where(task.c.key == key, task.c.kind == "wake"))
+        await self._write(_wake_dropped(), {"key": key})
 
     async def finish(self, claimed: Claimed) -> bool:
         """End a task inside this transaction. False if the claim was lost to somebody else."""
-        return await self._write(delete(task).where(held(claimed))) == 1
+        return await self._write(_finished(), holds(claimed)) == 1
+
+
+_NEXT_FENCE = (("fence", task.c.fence + 1),)
+
+
+@cache
+def _finished() -> Executable:
+    return delete(task).where(held())
+
+
+@cache
+def _wake_dropped() -> Executable:
+    return delete(task).where(task.c.key == bindparam("key"), task.c.kind == "wake")
 
 
 def _planned(

@@ -8,17 +8,31 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from typing import Literal
 
-from sqlalchemy import ColumnElement, RowMapping, Table, func, insert, select, text, true
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Integer,
+    Table,
+    func,
+    insert,
+    literal_column,
+    select,
+    text,
+    true,
+)
 
 from dialogs.unnamed import KEPT, Line, Question, Route
-from storage.part import Part, Row, Stale
+from storage.part import Part, Stale
+from storage.prepared import Row
 from storage.schema_unnamed import answer_count, spent, unnamed
 
 # Two days longer than any link works.
 SPENT_KEPT = timedelta(days=3)
 COUNTS_KEPT = timedelta(weeks=53)
+_MORE = (("many", answer_count.c.many + literal_column("excluded.many", Integer)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +110,8 @@ class Unnamed(Part):
             "kind": counted.kind,
             "many": counted.many,
         }
-        key = ["organisation", "week", "topic", "answer", "kind"]
-        await self._put(answer_count, key, row, {"many": answer_count.c.many + counted.many})
+        key = ("organisation", "week", "topic", "answer", "kind")
+        await self._put(answer_count, key, row, [], _MORE)
 
     async def counts(self, organisation: str) -> tuple[Counted, ...]:
         """All that is counted there, by week and topic. Not to be shown as it is: see `counted`."""
@@ -130,7 +144,7 @@ class Unnamed(Part):
         """Until the commit nobody else writes here. SQLite has one writer anyway."""
         if self._connection.dialect.name == "postgresql":
             lock = f"LOCK TABLE {table.name} IN SHARE ROW EXCLUSIVE MODE"
-            await self._connection.execute(text(lock))
+            await self._write(text(lock))
 
     async def _lay(self, table: Table, beside: ColumnElement[bool], rows: Sequence[Row]) -> None:
         """Write rows, and all those beside them once more, in the order of their keys."""
@@ -140,7 +154,12 @@ class Unnamed(Part):
         await self._drop(table, beside)
         if laid:
             in_order = sorted(laid, key=lambda row: [str(row[key]) for key in keys])
-            await self._connection.execute(insert(table), in_order)
+            await self._lay_down(_into(table), in_order)
+
+
+@cache
+def _into(table: Table) -> Executable:
+    return insert(table)
 
 
 def _row(question: Question) -> dict[str, object]:
@@ -157,7 +176,7 @@ def _row(question: Question) -> dict[str, object]:
     }
 
 
-def _question(row: RowMapping) -> Question:
+def _question(row: Row) -> Question:
     lines = json.loads(row["words"])
     return Question(
         id=row["id"],

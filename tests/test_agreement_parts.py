@@ -151,7 +151,7 @@ def test_the_person_changes_the_days_in_their_own_words() -> None:
     assert ends(contact_agreement, answers).outcome.deeds == (
         Revise("g1", "rhythm", "FREQ=WEEKLY;INTERVAL=1;BYDAY=FR 2026-11-27T15:00"),
         Revise("g1", "means", "text"),
-        Revise("g1", "avoid", "not at home"),
+        Revise("g1", "avoid_more", "not at home"),
     )
     step = run(contact_agreement, FACTS, {**answers, "new_check": ""}, NOW)
     assert isinstance(step, Asking)

@@ -5,6 +5,8 @@ import hashlib
 import hmac
 import json
 import logging
+import subprocess
+import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -18,7 +20,7 @@ import pytest
 from aiohttp import ClientResponse, web
 from aiohttp.test_utils import TestClient, TestServer
 
-from adapters.channel import Gone, Incoming, Refused, RetryLater
+from adapters.channel import Gone, Incoming, NotTried, Refused, RetryLater
 from adapters.slack import SlackChannel
 from adapters.slack_oauth import SCOPES
 from dialogs.messages import Home, Message, Option
@@ -442,8 +444,72 @@ async def test_trouble_of_slacks_is_tried_again_later(rig: Rig, plan: str, secon
         await rig.channel.send(ASHA, {}, HELLO)
     assert later.value.seconds == seconds
     assert rig.slack.asked.count("chat.postMessage") == 1
+    rig.now += timedelta(seconds=seconds)
     await rig.channel.send(ASHA, {}, HELLO)
     assert len(rig.slack.posted) == 1
+
+
+async def test_a_throttled_workspace_is_left_alone_and_delays_no_other() -> None:
+    async with rigged(**OAUTH) as rig:
+        rig.slack.tokens = {"xoxb-1": "T1", "xoxb-2": "T2"}
+        rig.kept.tokens = {"T1": "xoxb-1", "T2": "xoxb-2"}
+        await rig.channel.send("slack:T1:U0ASHA001", {}, HELLO)
+        rig.slack.next_answers("chat.postMessage", "429 30")
+        with pytest.raises(RetryLater):
+            await rig.channel.send("slack:T1:U0ASHA001", {"channel": "D0ASHA001"}, HELLO)
+        asked = len(rig.slack.asked)
+        with pytest.raises(NotTried) as later:
+            await rig.channel.send("slack:T1:U0ASHA001", {"channel": "D0ASHA001"}, HELLO)
+        assert later.value.seconds >= 30
+        assert len(rig.slack.asked) == asked
+        await rig.channel.send("slack:T2:U0ASHA001", {"channel": "D0ASHA001"}, HELLO)
+        rig.now += timedelta(seconds=30)
+        await rig.channel.send("slack:T1:U0ASHA001", {"channel": "D0ASHA001"}, HELLO)
+        assert len(rig.slack.posted) == 3
+
+
+async def test_names_that_are_throttled_hold_up_no_message(rig: Rig) -> None:
+    rig.slack.next_answers("users.info", "429 30")
+    await rig.deliver("message_im")
+    await rig.channel.send(ASHA, {}, HELLO)
+    assert len(rig.slack.posted) == 1
+
+
+async def test_one_chat_gets_a_burst_and_then_a_message_a_second() -> None:
+    async def pause(seconds: float) -> None:
+        waited.append(seconds)
+        rig.now += timedelta(seconds=seconds)
+
+    waited: list[float] = []
+    async with rigged(apart=1.0, burst=2, pause=pause) as rig:
+        kept = await rig.channel.send(ASHA, {}, HELLO)
+        for _ in range(4):
+            await rig.channel.send(ASHA, kept, HELLO)
+        assert waited == [1.0, 1.0, 1.0]
+        assert len(rig.slack.posted) == 5
+
+
+async def test_sends_that_hang_keep_no_arrival_waiting() -> None:
+    async with rigged(timeout=5.0) as rig:
+        rig.slack.chats["U0ASHA001"] = "D0ASHA001"
+        rig.slack.next_answers("chat.postMessage", *["slow"] * 130)
+        chat = {"channel": "D0ASHA001"}
+        hung = [asyncio.create_task(rig.channel.send(ASHA, chat, HELLO)) for _ in range(130)]
+        while rig.slack.asked.count("chat.postMessage") < 130:
+            await rig.client.get("/")
+        rig.now += timedelta(seconds=3)
+        with pytest.raises(NotTried):  # nor do more join them
+            await rig.channel.send(ASHA, chat, HELLO)
+        assert await rig.deliver("message_im") == 200
+        for one in hung:
+            one.cancel()
+        await asyncio.gather(*hung, return_exceptions=True)
+
+
+def test_a_bot_that_only_hears_messages_never_loads_bolt() -> None:
+    code = "import sys, adapters.slack; sys.exit('slack_sdk' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], check=False, cwd=FILES.parents[2])
+    assert done.returncode == 0
 
 
 async def test_a_call_that_takes_too_long_is_tried_again_later() -> None:

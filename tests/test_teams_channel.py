@@ -18,9 +18,12 @@ from aiohttp import ClientSession, web
 from aiohttp.test_utils import TestServer
 from cryptography.hazmat.primitives import serialization
 
-from adapters.channel import Gone, Incoming, Refused, RetryLater
+from adapters.channel import Gone, Incoming, NotTried, Refused, RetryLater
 from adapters.teams import TeamsChannel
+from adapters.teams_auth import Gate, TokenError
 from adapters.teams_hosts import SERVICE_HOSTS, is_allowed, is_safe
+from adapters.teams_keys import KeyRing
+from adapters.teams_wire_address import addressed
 from dialogs.messages import Message, Option
 from tests.teams_stand_in import (
     APP_ID,
@@ -314,6 +317,58 @@ async def test_a_new_key_is_fetched_once_it_signs(rig: Rig) -> None:
     assert await rig.post(token=old) == 401
 
 
+async def test_a_token_seen_before_falls_with_its_key(rig: Rig) -> None:
+    known = rig.token(exp=_at(rig, days=2))
+    assert await rig.post(token=known) == 200
+    rig.microsoft.keys = {"new": ["msteams"]}  # the key is withdrawn
+    rig.clock.move(minutes=5)
+    # Somebody's new token makes us fetch the keys, and from then on the old one is nothing.
+    assert await rig.post(token=rig.microsoft.sign(_good(rig), key="new")) == 200
+    assert await rig.post(token=known) == 401
+    assert len(rig.arrived) == 2
+
+
+async def test_a_token_seen_before_falls_with_its_key_within_a_day(rig: Rig) -> None:
+    known = rig.token(exp=_at(rig, days=2))
+    assert await rig.post(token=known) == 200
+    rig.microsoft.keys = {"new": ["msteams"]}
+    rig.clock.move(hours=24)
+    assert await rig.post(token=known) == 401
+
+
+async def test_a_token_seen_before_does_not_outlive_what_we_know_of_the_keys(rig: Rig) -> None:
+    known = rig.token(exp=_at(rig, days=9))
+    assert await rig.post(token=known) == 200
+    rig.microsoft.metadata_up = False
+    rig.clock.move(days=4)
+    assert await rig.post(token=known) == 200
+    rig.clock.move(days=2)
+    assert await rig.post(token=known) == 503
+
+
+async def test_a_changed_name_of_the_key_is_no_token_seen_before(rig: Rig) -> None:
+    token = rig.token()
+    assert await rig.post(token=token) == 200
+    head, body, signature = token.split(".")
+    other = _coded({"alg": "RS256", "kid": "one", "x": 1})
+    assert await rig.post(token=f"{other}.{body}.{signature}") == 401
+    assert await rig.post(token=f"{head}.{body}.{signature[:-4]}AAAA") == 401
+
+
+async def test_only_so_many_tokens_are_remembered(rig: Rig) -> None:
+    async def fetch(url: str) -> object:
+        async with rig.client.get(url) as answer:
+            return await answer.json()
+
+    gate = Gate(APP_ID, KeyRing(f"{rig.microsoft.url}/metadata", fetch, rig.clock), rig.clock, 3)
+    tokens = [rig.token(n=number) for number in range(5)]
+    for token in tokens * 2:
+        assert (await gate.check(f"Bearer {token}")).service_url == rig.microsoft.service_url
+    assert len(gate._proved) == 3
+    with pytest.raises(TokenError):
+        await gate.check(f"Bearer {tokens[0][:-4]}AAAA")
+
+
 async def test_unknown_keys_cannot_make_us_fetch_all_day(rig: Rig) -> None:
     assert await rig.post() == 200
     before = rig.microsoft.metadata_fetches
@@ -415,6 +470,37 @@ async def test_an_answer_can_go_where_the_person_spoke(rig: Rig) -> None:
     assert rig.microsoft.landed[0][0] == "a:1Qw2Er3Ty4Ui5Op"
 
 
+async def test_our_address_is_the_one_the_sdk_would_write(rig: Rig) -> None:
+    from adapters.teams_sdk import say
+
+    sent: list[Json] = []
+
+    async def post(_service_url: str, _conversation: str, body: bytes) -> None:
+        sent.append(json.loads(body))
+
+    written = {"type": "message", "text": "Hello."}
+    details = {"conversation_id": "a:1", "bot_id": "28:b", "user_id": "29:s", "tenant": "t1"}
+    details["service_url"] = rig.microsoft.service_url
+    await say(APP_ID, details, written, post)
+    (theirs,) = sent
+    # The SDK's own spelling of this one name is a mistake: Teams does not read it.
+    theirs["conversation"]["tenantId"] = theirs["conversation"].pop("tenantID")
+    assert json.loads(addressed(details, json.dumps(written))) == theirs
+
+
+async def test_a_throttled_tenant_is_left_alone_and_delays_no_other(rig: Rig) -> None:
+    rig.microsoft.answers = [(429, "TooManyRequests", {"Retry-After": "17"})]
+    with pytest.raises(RetryLater):
+        await rig.send()
+    with pytest.raises(NotTried) as later:
+        await rig.send()
+    assert later.value.seconds >= 17
+    await rig.send(tenant="t2")
+    rig.clock.move(seconds=17)
+    await rig.send()
+    assert len(rig.microsoft.landed) == 2
+
+
 async def test_one_token_serves_an_hour_and_is_fetched_before_it_ends(rig: Rig) -> None:
     await rig.send()
     rig.clock.move(minutes=54)
@@ -477,6 +563,7 @@ async def test_a_busy_connector_is_for_later(
     with pytest.raises(RetryLater) as later:
         await rig.send()
     assert later.value.seconds == seconds
+    rig.clock.move(seconds=seconds)
     await rig.send()
     assert len(rig.microsoft.landed) == 1
 

@@ -1,15 +1,18 @@
 """A sweep that finds nothing costs the same however much is planned."""
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection
 
 from storage.engine import plain_engine
+from storage.prepared import Prepared
 from tests.databases import Stores
 from tests.laws.made import NOW
 
 
 @pytest.mark.parametrize("kind", ["say", "wake"])
-async def test_an_idle_sweep_reads_the_index_and_never_the_table(stores: Stores, kind: str) -> None:
+async def test_an_idle_sweep_reads_the_index_and_never_the_table(
+    stores: Stores, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stores.sql(
         "INSERT INTO task (key, organisation, address, kind, body, name, subject, due_at,"
         " leased_until, attempts, fence, dead_reason)"
@@ -20,17 +23,15 @@ async def test_an_idle_sweep_reads_the_index_and_never_the_table(stores: Stores,
     stores.sql("ANALYZE task")
     store = stores.open()
     ran: list[tuple[str, object]] = []
+    sent = Prepared._sent
 
-    def note(_c: object, _k: object, statement: str, parameters: object, *_rest: object) -> None:
-        if "task" in statement:
-            ran.append((statement, parameters))
+    def note(self: Prepared, connection: Connection, bound: object, *, many: bool) -> object:
+        ran.append((self.sql, bound))
+        return sent(self, connection, bound, many=many)
 
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        assert await store.claim(kind, NOW, 100, 60) == []
-        await store.next_due(kind)
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
+    monkeypatch.setattr(Prepared, "_sent", note)
+    assert await store.claim(kind, NOW, 100, 60) == []
+    await store.next_due(kind)
     assert len(ran) == 2
     for statement, parameters in ran:
         plan = _plan(stores, statement, parameters)

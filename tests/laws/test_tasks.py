@@ -195,3 +195,15 @@ async def test_nothing_more_is_said_to_who_cannot_be_reached(stores: Stores) -> 
         assert await tx.person(ASHA) == a_person(reachable=False)
     assert keys_of(await store.claim("say", NOW, 10, 60)) == ["t1"]
     assert keys_of(await store.claim("wake", NOW, 10, 60)) == ["theirs"]
+
+
+async def test_a_message_comes_with_the_notebook_of_whoever_it_is_for(stores: Stores) -> None:
+    store = stores.open()
+    async with store.begin() as tx:
+        for address in (ASHA, MORGAN):
+            await tx.save_person(a_person(address), {"dm": address}, NOW)
+    await say(store, "s1", address=MORGAN)
+    await say(store, "s2", address=ASHA)
+    await say(store, "s3", address="slack:T1:nobody yet")
+    claimed = await store.claim("say", NOW, 10, 60)
+    assert [dict(one.details) for one in claimed] == [{"dm": MORGAN}, {"dm": ASHA}, {}]

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.slack_wire import challenge, decode, event_id, home_opened, left, parse
+from adapters.slack_wire import challenge, event_id, home_opened, left, parse
+from adapters.slack_wire_body import decode, form
 from adapters.slack_wire_render import render, render_home
 from adapters.slack_wire_text import escaped, pieces, unescaped
 from dialogs.messages import Home, Input, InputKind, Link, Message, Option, Said
@@ -746,3 +747,23 @@ def test_long_words_under_a_heading_are_split_and_none_of_them_is_lost() -> None
 @settings(deadline=None)
 def test_no_words_become_a_heading(said: str) -> None:
     assert _bold(shown(Message(text=said, sections=(("Ours", said),)))) == ["Ours"]
+
+
+FORMS = st.dictionaries(st.text(min_size=1), st.text() | st.text('%2352:"{}[]\\\\/,<>+&= ')).map(
+    lambda fields: urlencode(fields).encode()
+)
+
+
+@given(
+    FORMS
+    | st.text("%2356cC3aA9+&=payload").map(str.encode)
+    | st.binary().map(lambda raw: b"payload=" + raw)
+)
+def test_a_form_is_read_as_the_standard_library_reads_it(raw: bytes) -> None:
+    try:
+        read = dict(parse_qsl(raw.decode(), keep_blank_values=True, errors="strict"))
+    except ValueError:
+        with pytest.raises(ValueError, match="utf"):
+            form(raw)
+    else:
+        assert form(raw) == read
