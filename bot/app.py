@@ -1,6 +1,7 @@
 """The composition root: settings in, one aiohttp application out."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -203,6 +204,9 @@ def application(
         for channel in channels.values():
             await channel.start()
         await ticker.start()
+        # What was read at the start stays: the collector need not walk it again and again.
+        gc.collect()
+        gc.freeze()
         log.info("started", name=",".join(sorted(channels)))
         yield
         await ticker.stop()

@@ -1,7 +1,6 @@
 """The two use-cases: something arrived; time has passed. One transaction, then acknowledge."""
 
 import asyncio
-import hashlib
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
@@ -13,6 +12,7 @@ from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel, Gone, Incoming, NotTried, Refused, RetryLater
 from bot import matters
+from bot.arriving import digest, storable, wake_of, with_notice
 from bot.desks import NO_DESKS, Desks
 from bot.effects import Keeper
 from bot.knowing import known_of
@@ -21,9 +21,8 @@ from bot.letters import unpack
 from bot.shown import Shown
 from dialogs.cards import home as home_of
 from dialogs.clock import Rung, on_wake, too_late_at_night
-from dialogs.doors import say
-from dialogs.guide import Clockwork, Guide, Turn
-from dialogs.messages import Home, Message, Said
+from dialogs.guide import Clockwork, Guide
+from dialogs.messages import Home, Said
 from dialogs.records import Known, Person, Wake
 from dialogs.turn import moment_came, turn
 from storage import Claimed, Stale, Store, Tx
@@ -58,7 +57,7 @@ class Service:
     async def receive(self, incoming: Incoming, now: datetime) -> None:
         """One thing a person did, whole or not at all. Returns only when it is committed."""
         began = time.perf_counter()
-        incoming = _storable(incoming)
+        incoming = storable(incoming)
         id_ = digest(incoming.id)
         at = Clockwork(now, self.random())
 
@@ -71,7 +70,7 @@ class Service:
             known = replace(keeper.known, before=self.shown.to(person.address, now))
             done = turn(known, incoming.said, at, guide)
             keeper.after.append(lambda: self.shown.note(person.address, done.answered, now))
-            await keeper.keep(_with_notice(done, known, self.guide) if new else done)
+            await keeper.keep(with_notice(done, known, self.guide) if new else done)
             return keeper
 
         keeper = await self._whole(one_turn)
@@ -126,7 +125,7 @@ class Service:
             return keeper
         if person is None:
             return None
-        wake = _wake_of(claimed)
+        wake = wake_of(claimed)
         if morning := too_late_at_night(wake, ZoneInfo(person.zone), at.now):
             await tx.plan_wake(morning, person.organisation)
             return None
@@ -166,10 +165,9 @@ class Service:
         try:
             if channel is None:
                 raise RetryLater(3600, "channel_off")
-            details = claimed.details
             async with asyncio.timeout(SEND_SECONDS):
-                learnt = await channel.send(address, details, unpack(claimed.body))
-            if dict(learnt) != dict(details):
+                learnt = await channel.send(address, claimed.details, unpack(claimed.body))
+            if dict(learnt) != dict(claimed.details):
                 await self._learnt(address, learnt, now)
             await self.store.done(claimed)
         except Gone as gone:
@@ -257,34 +255,3 @@ class Service:
         if new or person != before or {**details, **incoming.details} != details:
             await tx.save_person(person, {**details, **incoming.details}, now)
         return person, new
-
-
-def _storable(incoming: Incoming) -> Incoming:
-    """Without half emoji and NULs: no database takes them, and they would come back for ever."""
-
-    def whole(text: str) -> str:
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return text.replace("\x00", "")
-
-    said = replace(incoming.said, text=whole(incoming.said.text), value=whole(incoming.said.value))
-    return replace(incoming, said=said, name=whole(incoming.name))
-
-
-def _wake_of(claimed: Claimed) -> Wake:
-    return Wake(
-        claimed.key, claimed.address, claimed.name, claimed.subject, claimed.due_at, claimed.slot
-    )
-
-
-def _with_notice(done: Turn, known: Known, guide: Guide) -> Turn:
-    """Who can read this chat is said once, first; but after help, where help is needed."""
-    if any(talk.flow == "speak_first" for talk in done.saved):
-        return done  # its own opening says so
-    notice = say(known, Message(guide.words.say("common", "first_notice")))
-    urgent = any(letter.message.urgent for letter in done.letters)
-    return done + notice if urgent else notice + done
-
-
-def digest(text: str) -> str:
-    """An id that carries nothing of what it was made from."""
-    return hashlib.sha256(text.encode()).hexdigest()[:40]

@@ -29,6 +29,6 @@ class Shown:
         """What they were shown last, or nothing."""
         answer, at = self._last.get(address, ("", now))
         if now - at > KEPT:
-            del self._last[address]
+            self._last.pop(address, None)  # a turn may run on several threads
             return ""
         return answer

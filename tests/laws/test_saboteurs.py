@@ -2,19 +2,18 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select, update
+from sqlalchemy import select, update
 
 from dialogs.held import Matter
 from dialogs.records import Conversation
 from storage import Claimed, Store, Tx
-from storage.lanes import Lanes, Line, Work, _tell, _Unit
 from storage.schema import conversation, task
 from tests.databases import Stores
 from tests.laws import (
@@ -24,7 +23,6 @@ from tests.laws import (
     test_matters,
     test_store,
     test_tasks,
-    test_units,
 )
 from tests.laws.made import DAY
 
@@ -178,82 +176,6 @@ class PurgesTheYoung(Loose):
     """Lets go a day too soon."""
 
 
-class _SharesFaults(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        try:
-            _tell(units, line.transact([unit.work for unit in units]), failed=False)
-        except Exception as fault:
-            _tell(units, [fault] * len(units), failed=True)
-
-
-class SharesFaults(Store):
-    """Where one unit fails, all that waited with it fail."""
-
-    lanes = _SharesFaults
-
-
-def _swallowed(work: Work) -> Work:
-    def tried(connection: Connection) -> object:
-        try:
-            return work(connection)
-        except Exception as fault:
-            return fault
-
-    return tried
-
-
-class _KeepsHalf(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        results = line.transact([_swallowed(unit.work) for unit in units])
-        for unit, result in zip(units, results, strict=True):
-            _tell([unit], [result], failed=isinstance(result, Exception))
-
-
-class KeepsHalf(Store):
-    """Keeps what a unit wrote before it failed."""
-
-    lanes = _KeepsHalf
-
-
-class _AnswersFirst(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        def answered(unit: _Unit) -> Work:
-            return lambda connection: _tell([unit], [unit.work(connection)], failed=False)
-
-        with suppress(Exception):
-            line.transact([answered(unit) for unit in units])
-
-
-class AnswersFirst(Store):
-    """Says that it is kept before it is."""
-
-    lanes = _AnswersFirst
-
-
-class _LastFirst(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        super()._together(list(reversed(units)), line)
-
-
-class LastFirst(Store):
-    """Takes whoever came last first."""
-
-    lanes = _LastFirst
-
-
-class _Alone(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        for unit in units:
-            super()._together([unit], line)
-
-
-class CommitsEach(Store):
-    """Gives every unit a commit of its own."""
-
-    lanes = _Alone
-
-
-_FAILS = test_units.test_a_unit_that_fails_leaves_nothing_and_harms_no_neighbour
 SABOTEURS: list[tuple[type[Store], Law]] = [
     (CommitsAnyway, test_store.test_a_transaction_that_fails_leaves_nothing),
     (KeepsNothing, test_store.test_what_was_committed_is_there_for_everybody_at_once),
@@ -267,11 +189,6 @@ SABOTEURS: list[tuple[type[Store], Law]] = [
     (HalfForgets, test_leaving.test_whoever_is_forgotten_is_in_no_row_of_any_table),
     (KeepsTheMatters, test_leaving.test_whoever_is_forgotten_is_in_no_row_of_any_table),
     (PurgesTheYoung, test_leaving.test_what_was_seen_goes_after_a_week),
-    (SharesFaults, _FAILS),
-    (KeepsHalf, _FAILS),
-    (AnswersFirst, test_units.test_a_unit_is_told_that_its_commit_failed_and_no_other_is),
-    (LastFirst, test_units.test_units_see_each_other_in_the_order_they_were_asked_for),
-    (CommitsEach, test_units.test_units_that_waited_at_one_moment_share_a_commit),
     (PurgesTheYoung, test_leaving_matters.test_an_admission_goes_when_it_runs_out),
 ]
 
