@@ -58,6 +58,7 @@ class Process:
     said: list[str] = field(default_factory=list)
     started: asyncio.subprocess.Process | None = None
     listening: asyncio.Event = field(default_factory=asyncio.Event)
+    wrote: asyncio.Event = field(default_factory=asyncio.Event)
     _reading: asyncio.Task[None] | None = None
 
     async def run(self, *command: str) -> "Process":
@@ -117,11 +118,19 @@ class Process:
         lines = (json.loads(line) for line in self.said if line.startswith("{"))
         return [line for line in lines if line["event"] == name]
 
+    async def until(self, name: str) -> None:
+        """Wait until the log has a line about this event."""
+        async with asyncio.timeout(PATIENCE):
+            while not self.events(name):
+                self.wrote.clear()
+                await self.wrote.wait()
+
     async def _listen(self) -> None:
         assert self.started is not None
         assert self.started.stdout is not None
         async for line in self.started.stdout:
             self.said.append(line.decode())
+            self.wrote.set()
             if '"listening"' in self.said[-1]:
                 self.listening.set()
 

@@ -159,6 +159,7 @@ async def test_a_person_whom_slack_does_not_know_any_more_holds_up_nobody(bot: W
     sam, jo = bot.slack_person(), bot.slack_person("Jo Li")
     bot.slack.next_answers("chat.postMessage", "user_disabled")
     await sam.does_not_wait("hello")
+    await bot.bot.until("gone")  # the answer was for Sam, and for nobody else
     await jo.types("hello")
     await sam.types("hello")  # they are back
     await sam.gets_words("What would you like to do?")
