@@ -1,7 +1,9 @@
 """Codes that let somebody in: made to be read out, kept only as a hash."""
 
 import hashlib
+from datetime import timedelta
 
+CODE_LIVES = timedelta(days=14)
 # No letter or digit that is mistaken for another when it is read out: no I, L, O, U, 0, 1.
 ALPHABET = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
 

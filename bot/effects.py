@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from bot import matters
-from bot.codes import code_hash, make_code
+from bot.codes import CODE_LIVES, code_hash, make_code
 from bot.desks import NO_DESKS, Desks
 from bot.letters import pack
 from bot.roles import may_be, turned_down, without_lead
@@ -31,8 +31,6 @@ from dialogs.records import Agreement, Invitation, Known, Person, Wake
 from dialogs.roles_card import not_on_the_list
 from dialogs.safe_door import with_safe_door
 from storage import Tx
-
-CODE_LIVES = timedelta(days=14)
 
 
 @dataclass(slots=True)

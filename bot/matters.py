@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot import answers_chat, offering, roles, unnamed
-from bot.codes import code_hash, make_code
+from bot.codes import CODE_LIVES, code_hash, make_code
 from dialogs import (
     carrying_out,
     deciding,
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from bot.effects import Keeper
     from storage import Tx
 
-CODE_LIVES = timedelta(days=14)
 _Rule: TypeAlias = Callable[..., Effects]
 _WAKES: dict[str, _Rule] = {
     "try_again": holding.on_try_again,

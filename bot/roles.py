@@ -69,7 +69,7 @@ async def turned_down(keeper: Keeper, deed: Deed, roles: Roles) -> Message | Non
 def without_lead(deed: Deed) -> Deed:
     """The same without the person who may not be: the place stays open, or they get no seat."""
     if isinstance(deed, Propose | Decide):
-        return replace(deed, lead="", lead_name="")
+        return replace(deed, lead="")
     if isinstance(deed, LetIn):
         return replace(deed, address="")
     return deed

@@ -147,8 +147,8 @@ def _late(
     """The lead hears that a day has passed, and not of what. Without one, the manager does."""
     matter, day = held.matter, guide.words.day(decision.review_on)
     if not matter.manager and today_of(known, at) - decision.review_on > GIVEN_UP:
-        # Nobody is left who could look at it, and everybody who could help has been told.
-        return Effects(decision=replace(decision, standing=False))
+        # The lead has been told week by week. It is not said to have ended: nobody knows that.
+        return Effects()
     if not matter.manager:
         letter = letters.told(matter.lead, "late_no_manager", matter, guide, day=day)
     elif matter.lead:

@@ -49,12 +49,15 @@ THEIRS = re.compile(
     re.IGNORECASE,
 )
 FORMAL = re.compile(
-    r"\s*(?:(?:please )?(?:can|could|will) you (?:please )?|help me\b|how do i\b"
-    r"|i (?:want|need|would like|have to|am going to)\b"
-    r"|(?:please )?(?:write|make|draft|give|get|start|send)\b)[^?]{0,60}"
-    r"\b(?:suspen\w+|disciplin\w+|(?:formal |an? )investigat\w+|dismissal)\b(?![^.]*\bme\b)",
+    r"\s*(?:i (?:want|need|have|would like|am going) to|how do i|help me(?: to)?)"
+    r" (?:suspend|discipline|investigate|dismiss)\b"
+    r"|\s*(?:please )?(?:i (?:want|need|would like)|can you|could you|write|make|draft|give|get)\b"
+    r"[^?]{0,30}\b(?:suspension|disciplinary|dismissal|investigation) (?:letter|template)\b"
+    r"|\s*(?:please )?(?:i (?:want|need|would like|have) to |how do i )?(?:start|open|begin) an? "
+    r"(?:formal |disciplinary )*(?:investigation|process)\b",
     re.IGNORECASE,
 )
+ABOUT_ME = re.compile(r"\b(?:me|my|myself|strik\w*)\b", re.IGNORECASE)
 CODE = re.compile(r"\b(TALK) ?[-–] ?([A-Z2-9]{4}) ?[-–] ?([A-Z2-9]{4})\b", re.IGNORECASE)
 # A date and a time are ten digits too, and one in eleven would pass for an NHS number.
 WHEN = re.compile(r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d)?")
@@ -229,7 +232,7 @@ def _asks_for(text: str) -> str:
     """A door that is asked for in a sentence with somebody's name in it; empty for none."""
     if THEIRS.search(text):
         return "held"
-    return "formal" if FORMAL.match(text) else ""
+    return "formal" if FORMAL.match(text) and not ABOUT_ME.search(text[8:]) else ""
 
 
 def _works_in(known: Known, nation: str, guide: Guide) -> Turn:
@@ -269,8 +272,8 @@ def _to_question(known: Known, talk: Conversation, text: str, at: Clockwork, gui
             raise NotAnAnswer("no_person")  # only the picker knows who is who
         hear(guide.words, talk.flow, question, text, at.now, zone, talk.address)
     except NotAnAnswer as no:
-        plainly = "?" in text or guide.answers.sure(text)
-        if isinstance(step, Waiting) or (len(text.split()) > 3 and plainly):
+        plainly = "?" in text or (len(text.split()) > 3 and guide.answers.sure(text))
+        if isinstance(step, Waiting) or plainly:
             return _question(known, text, at, guide)
         lead = guide.words.say("common", f"trouble.{no.trouble}", limit="200", size=str(len(text)))
         return put_again(talk, here, step, at, guide, lead)

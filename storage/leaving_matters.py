@@ -63,7 +63,11 @@ class LeavingMatters(Part):
                 ~of_it(reading.c.matter == matter.c.id, reading.c.at > since),
                 ~of_it(
                     decision.c.matter == matter.c.id,
-                    or_(decision.c.standing.is_(True), decision.c.made_at > since),
+                    # Where nobody is left who could end it, a step holds its matter no longer.
+                    or_(
+                        and_(decision.c.standing.is_(True), matter.c.manager != ""),
+                        decision.c.made_at > since,
+                    ),
                 ),
                 ~of_it(agreement.c.matter == matter.c.id, agreement.c.state != "ended"),
             )

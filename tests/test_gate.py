@@ -107,11 +107,7 @@ async def talked(world: World) -> bool:
 
 
 async def tell(world: World, talk: bool, steps: list[tuple[str, int]]) -> None:
-    for line in TALKED if talk else ():
-        if line.startswith("type:"):
-            await world.types(SAM, line.removeprefix("type:"))
-        else:
-            await world.presses(SAM, line)
+    await does(world, TALKED if talk else ())
     for what, number in steps:
         before = len(world.chat(SAM))
         was = await talked(world)
@@ -138,3 +134,34 @@ def in_a_world(talk: bool, steps: list[tuple[str, int]]) -> World:
 @example(talk=True, steps=[("type", 0), *[("on", 2)] * 40])
 def test_no_letter_without_the_gate(talk: bool, steps: list[tuple[str, int]]) -> None:
     in_a_world(talk, steps)
+
+
+# From a talk that was held to the letter, by what begins each label or what is typed.
+TO_A_LETTER = (
+    *("type:suspension", "Tom", "Suspension from work", "No", "type:He would feel pushed out."),
+    *(
+        "type:The van goes out at six.",
+        "To keep patients",
+        "type:He drives the van.",
+        "type:I saw.",
+    ),
+    *("Another shift", "No, it will", "type:He is ill.", "Leave out one", "No, it will"),
+    *("type:It is all driving.", "A second person", "No, it will", "type:Nobody is free."),
+    *("Yes, the same", "type:Ade", "Skip", "No, they are", "Yes, I have offered"),
+    *("type:When he is well.", "In 1 week", "type:Lee", "Skip", "Yes, all of it"),
+)
+
+
+async def does(world: World, steps: tuple[str, ...]) -> None:
+    for line in steps:
+        if line.startswith("type:"):
+            await world.types(SAM, line.removeprefix("type:"))
+        else:
+            await world.presses(SAM, line)
+
+
+async def test_a_letter_comes_through_the_gate_and_is_known_as_one(world: World) -> None:
+    await does(world, (*TALKED, *TO_A_LETTER))
+    assert not any(map(is_letter, world.chat(SAM)))
+    await world.presses(SAM, "Yes, I have told them")
+    assert any(map(is_letter, world.chat(SAM)))
