@@ -23,6 +23,7 @@ from dialogs.deeds import (
     Propose,
     Resume,
     Revise,
+    ShowWords,
     WorkIn,
 )
 from dialogs.guide import Clockwork, Effects, Guide, Turn
@@ -80,6 +81,8 @@ class Keeper:
             await self.tx.save_person(settled, None, self.at.now)
         elif isinstance(deed, Forget):
             await self._forget()
+        elif isinstance(deed, ShowWords):
+            await self.tx.keep_form(self.known.person.address, deed.form, self.at.now)
         elif not isinstance(deed, AboutAgreement):
             await matters.carry_out(self, deed)
         else:

@@ -74,6 +74,9 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
     if isinstance(deed, Hold):
         deed = replace(deed, person=await keeper.there(deed.person))
         await keeper.apply(holding.hold(deed, known, at, guide))
+        if not known.person.form:
+            # They have been through it once: from the next time on, in fewer words.
+            await keeper.tx.keep_form(known.person.address, "short", at.now)
     elif isinstance(deed, OfferSupport):
         deed = replace(deed, address=await keeper.there(deed.address))
         await keeper.apply(holding.offer_support(deed, known, at, guide))

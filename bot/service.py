@@ -203,9 +203,11 @@ class Service:
 
     async def _learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
         async def note(tx: Tx) -> None:
-            person = await tx.person(address)
-            if person is not None:
-                await tx.save_person(person, details, now)
+            found = await tx.person_and_details(address)
+            if found is not None:
+                person, before = found
+                # What was noted meanwhile stays: the channel was given an older page.
+                await tx.save_person(person, {**before, **details}, now)
 
         await self.store.run(note)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import tokens
+from dialogs import fewer_words, tokens
 from dialogs.agreement_parts import rhythm
 from dialogs.grammar import (
     Asked,
@@ -30,22 +30,33 @@ NONE = "none"
 
 
 def put(
-    words: Words, conversation: Conversation, step: Asking, now: datetime, lead: str = ""
+    words: Words,
+    conversation: Conversation,
+    step: Asking,
+    now: datetime,
+    lead: str = "",
+    whole: bool = False,
 ) -> Message:
-    """The question the run stopped at. `lead` is said first: an answer to a why, a correction."""
+    """The question the run stopped at. `lead` is said first: an answer to a why, a correction.
+
+    To whoever has been through it once, `short` is said in place of `tell` where the words have
+    one; not where it is to be `whole`.
+    """
     here, flow = step.at, conversation.flow
     zone = ZoneInfo(conversation.facts.get("zone", "Europe/London"))
     key = here.question.key
     blanks = fill(words, here.says, zone)
     # A question that is put for several reasons has something to tell for each.
     told = f"{key}.tell.{blanks['variant']}" if "variant" in blanks else f"{key}.tell"
+    forms = fewer_words.ways(words, conversation, key, whole)
+    told = f"{key}.short" if "in_full" in forms else told
     tell = words.say(flow, told, **blanks) if words.has(flow, told) else ""
     asked = words.say(flow, f"{key}.ask", **blanks)
     return Message(
         text="\n\n".join(part for part in (lead, tell, asked) if part),
         options=_options(words, conversation, here, now, zone),
         input=_input(words, conversation, here, now, zone),
-        controls=_controls(words, conversation, step),
+        controls=_controls(words, conversation, step, forms),
     )
 
 
@@ -184,9 +195,11 @@ def _input(
     return None
 
 
-def _controls(words: Words, talk: Conversation, step: Asking) -> tuple[Option, ...]:
+def _controls(
+    words: Words, talk: Conversation, step: Asking, forms: tuple[str, ...]
+) -> tuple[Option, ...]:
     question = step.at.question
-    names = ["why"]
+    names = ["why", *forms]
     if any(asked.question.key != talk.facts.get("preset") for asked in step.path):
         names.append("back")
     if len(step.path) > 1:

@@ -154,6 +154,13 @@ class Forget:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowWords:
+    """Whoever speaks would like the whole of our words from now on, or the short form."""
+
+    form: Literal["short", "full"]
+
+
+@dataclass(frozen=True, slots=True)
 class Hold:
     """A conversation is recorded, and from now on the person can read it and add to it.
 
@@ -289,6 +296,7 @@ Deed: TypeAlias = (
     | Join
     | WorkIn
     | Forget
+    | ShowWords
     | Hold
     | Spoke
     | Learnt

@@ -63,6 +63,7 @@ def facts(known: Known, at: Clockwork, guide: Guide) -> dict[str, str]:
         "closed": _closed(guide, nation, at),
         "my_name": person.name,
         "can_pick": "yes" if person.can_pick else "no",
+        "form": person.form,
     }
 
 

@@ -19,7 +19,9 @@ class Person:
     """Somebody the bot can write to. `zone` is an IANA name; `nation` one of the four, or empty.
 
     `can_pick`: their channel has a picker of people. `met`: they have spoken to the bot, and so
-    were told who may read the chat.
+    were told who may read the chat. `form`: which form of our words they see, empty for the whole.
+    It is `short` once they have been through a talk, and `full` where they asked for the whole
+    again.
     """
 
     address: str
@@ -30,6 +32,7 @@ class Person:
     reachable: bool = True
     can_pick: bool = False
     met: bool = False
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import asking, tokens
+from dialogs import asking, fewer_words, tokens
 from dialogs.grammar import Asked, Asking, Choice, Finished, Someone, Step, Text, Waiting, run
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
@@ -105,11 +105,17 @@ def _echoed(done: Turn, echo: str) -> Turn:
 
 
 def put_again(
-    talk: Conversation, here: Asked[object], step: Step, at: Clockwork, guide: Guide, lead: str = ""
+    talk: Conversation,
+    here: Asked[object],
+    step: Step,
+    at: Clockwork,
+    guide: Guide,
+    lead: str = "",
+    whole: bool = False,
 ) -> Turn:
-    """Put one question once more, wherever it stands on the way."""
+    """Put one question once more, wherever it stands on the way; in all its words if `whole`."""
     before = tuple(asked for asked in step.path if asked.question.key != here.question.key)
-    message = asking.put(guide.words, talk, Asking(here, before), at.now, lead)
+    message = asking.put(guide.words, talk, Asking(here, before), at.now, lead, whole)
     talk = replace(talk, asked=here.question.key, touched_at=at.now)
     return Turn(letters=(Letter(talk.address, message),), saved=(talk,))
 
@@ -128,7 +134,7 @@ def standing(talk: Conversation, step: Asking | Waiting) -> Asked[object]:
 
 
 def round_question(talk: Conversation, name: str, value: str, at: Clockwork, guide: Guide) -> Turn:
-    """Why, back, change, again, skip, stop, use_held: the quiet ways round a question."""
+    """Why, back, change, again, skip, stop and the like: the quiet ways round a question."""
     step = step_of(talk, at, guide)
     if step is None or isinstance(step, Finished):
         return advance(talk, at, guide)
@@ -137,8 +143,12 @@ def round_question(talk: Conversation, name: str, value: str, at: Clockwork, gui
     words = guide.words
     if name == "why":
         return put_again(talk, here, step, at, guide, words.say(talk.flow, f"{key}.why"))
-    if name == "again":
-        return put_again(talk, here, step, at, guide)
+    if name in ("again", "in_full"):
+        return put_again(talk, here, step, at, guide, whole=name == "in_full")
+    if name in fewer_words.FORMS:
+        done = fewer_words.chosen(talk.address, name, guide)
+        talk = replace(talk, facts={**talk.facts, "form": fewer_words.FORMS[name]})
+        return done + put_again(talk, here, step, at, guide)
     if name == "back" and step.path and step.path[-1].question.key != talk.facts.get("preset"):
         return _back(talk, step.path[-1].question.key, at, guide)
     if name == "change" and step.path:

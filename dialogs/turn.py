@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from dialogs import safety, tokens
+from dialogs import fewer_words, safety, tokens
 from dialogs.cards import crisis
 from dialogs.deeds import Join, WorkIn
 from dialogs.doors import as_of_today, open_door, say
@@ -244,7 +244,9 @@ def _works_in(known: Known, nation: str, guide: Guide) -> Turn:
 def _command(
     known: Known, front: Conversation | None, name: str, at: Clockwork, guide: Guide
 ) -> Turn:
-    if name in ("why", "back", "change", "skip", "stop", "carry_on"):
+    if name in fewer_words.FORMS and front is None:
+        return fewer_words.chosen(known.person.address, name, guide)
+    if name in ("why", "back", "change", "skip", "stop", "carry_on", "in_full", *fewer_words.FORMS):
         if front is None:
             return say(known, Message(guide.words.say("common", "nothing_open")))
         return round_question(front, name, "", at, guide)

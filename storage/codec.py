@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dialogs.records import Agreement, Contact, Conversation, Invitation, Person
 from storage.prepared import Row
 
+# Where a person's notebook keeps which form of our words they see: one word, and no date.
+FORM = "form"
 _TYPED = (
     "manager_name",
     "person_name",
@@ -57,6 +59,7 @@ def person_of(row: Row) -> Person:
         reachable=row["reachable"],
         can_pick=row["can_pick"],
         met=row["met"],
+        form=unpack(row["details"]).get(FORM, ""),
     )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import Executable, bindparam, delete, exists, select, update
 
 from dialogs.records import Person
 from storage import schema
-from storage.codec import pack, person_of, person_row, unpack
+from storage.codec import FORM, pack, person_of, person_row, unpack
 from storage.part import Part
 
 
@@ -67,6 +67,13 @@ class People(Part):
         notebook = {} if details is None else {"details": pack(details)}
         fresh = {"details": pack({}), "known_since": now, **row, **notebook}
         await self._put(schema.person, ("address",), fresh, [*row, *notebook])
+
+    async def keep_form(self, address: str, form: str, now: datetime) -> None:
+        """Which form of our words they see from now on. It stands in their notebook, undated."""
+        found = await self.person_and_details(address)
+        if found is not None:
+            person, details = found
+            await self.save_person(person, {**details, FORM: form}, now)
 
     async def addresses(self, workspace: str) -> tuple[str, ...]:
         """Everybody known in one workspace (`slack:T1`)."""

@@ -61,7 +61,7 @@ def test_every_question_has_its_words_and_no_words_are_orphans(name: str) -> Non
         options |= {"none"} if isinstance(question, Several) else set()
         for part in ("ask", "why", *options):
             assert words.has(name, f"{key}.{part}"), f"{name}: {key}.{part}"
-        known = {"ask", "why", "tell", "sum", "other", "now", "waiting"}
+        known = {"ask", "why", "tell", "short", "sum", "other", "now", "waiting"}
         assert set(words.entries(name, key)) <= known | options, f"{name}: {key}"
     keys = {key for key in words.tables[name] if key not in ("outcome", "summary")}
     assert keys == set(asked)
