@@ -17,6 +17,7 @@ from dialogs import (
     held_notes,
     holding,
     learning,
+    planning,
     reviewing,
 )
 from dialogs.deeds import (
@@ -33,11 +34,12 @@ from dialogs.deeds import (
     Spoke,
     Visit,
 )
+from dialogs.deeds_own import PlanTalks, StopTalks
 from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
 from dialogs.guide import Effects
 from dialogs.held import Admission, Held, Seat
 from dialogs.messages import Letter
-from dialogs.records import Agreement, Invitation, Wake
+from dialogs.records import TIME_TO_TALK, Agreement, Invitation, Wake
 from dialogs.roles_card import not_on_the_list
 from dialogs.seats import may, seat_of
 
@@ -80,6 +82,8 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
     elif isinstance(deed, OfferSupport):
         deed = replace(deed, address=await keeper.there(deed.address))
         await keeper.apply(holding.offer_support(deed, known, at, guide))
+    elif isinstance(deed, PlanTalks | StopTalks):
+        await keeper.apply(planning.carry_out(deed, known, at, guide))
     elif isinstance(deed, AskUnnamed | Questions | ReplyUnnamed):
         await unnamed.carry_out(keeper, deed, keeper.desks.asking)
     elif isinstance(deed, Count):
@@ -88,6 +92,8 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
             keeper.after.append(partial(count, deed, at.now.date()))
     elif isinstance(deed, Visit) and deed.what == "roles":
         await roles.show(keeper, keeper.desks.roles)
+    elif isinstance(deed, Visit) and deed.what == "plan_talks":
+        await keeper.keep(planning.open_plans(known, deed.value, at, guide))
     elif isinstance(deed, Visit) and deed.what == "sign":
         await answers_chat.carry_out(keeper, deed.value, keeper.desks.signing)
     elif isinstance(deed, Visit) and deed.what == "calendar":
@@ -138,7 +144,10 @@ async def _visit(keeper: Keeper, deed: Visit) -> None:
 
 
 async def ring(keeper: Keeper, wake: Wake) -> bool:
-    """What the clock says at a matter; False where the wake is about something else."""
+    """What the clock says at a matter, or at a plan of one's own; False where it is neither."""
+    if wake.name == TIME_TO_TALK:
+        await keeper.apply(planning.on_time(wake, keeper.known, keeper.at, keeper.guide))
+        return True
     rule = _WAKES.get(wake.name)
     held = await keeper.tx.held(wake.subject) if rule is not None else None
     if held is not None and not await keeper.there(held.matter.lead):

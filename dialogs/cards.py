@@ -110,6 +110,10 @@ def hello(words: Words, first: bool) -> Message:
             Option(tokens.door(name), "", words.say("common", f"doors.{name}"))
             for name in ("speak_first", "ask", "agreements", "held")
         ),
+        controls=tuple(
+            Option(tokens.door(name), "", words.say("common", f"doors.{name}"), "quiet")
+            for name in ("plan_talks",)
+        ),
     )
 
 

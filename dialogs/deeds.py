@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
+from dialogs.deeds_own import PlanTalks, StopTalks
 from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
 from dialogs.held import MatterState, Seat, StepKind
 
@@ -308,6 +309,8 @@ Deed: TypeAlias = (
     | Review
     | OfferSupport
     | Appoint
+    | PlanTalks
+    | StopTalks
     | AskUnnamed
     | Questions
     | ReplyUnnamed

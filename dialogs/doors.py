@@ -38,8 +38,8 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
         return _held(name, value)
     if name == "sign":
         return Turn(deeds=(Visit("sign", value=value),))
-    if name == "roles":
-        return Turn(deeds=(Visit("roles"),))
+    if name in ("roles", "plan_talks"):
+        return Turn(deeds=(Visit(name, value=value),))
     if name in ("keep_in_touch", "name_roles"):
         return advance(
             begin(known.person.address, name, facts(known, at, guide), {}, at), at, guide

@@ -54,6 +54,9 @@ FACTS: Mapping[str, str] = {
     "seat": "person",
     "asker": "Rae",
     "sentence": "The count was short.",
+    "who_name": "",
+    "rule": "FREQ=WEEKLY;INTERVAL=1;BYDAY=TU",
+    "start": "2026-12-01T14:00",
 }
 MOST = 100_000
 # What somebody types where a choice takes words of their own.

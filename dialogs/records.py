@@ -10,6 +10,8 @@ from typing import Literal
 
 from dialogs.held import Appointment
 
+# The flow of a manager's own plan to ask somebody how they are.
+TIME_TO_TALK = "time_to_talk"
 AgreementState = Literal["proposed", "live", "paused", "ended"]
 Role = Literal["person", "lead"]
 
@@ -153,6 +155,7 @@ class Known:
 
     `named` are the people whom their organisation has named for a role. Where nobody is named for
     one, anybody may be picked. `before` is the answer they were shown a moment ago, or empty.
+    `plans` are their own plans to ask somebody how they are: at rest, or just asked about.
     """
 
     person: Person
@@ -160,3 +163,4 @@ class Known:
     agreements: tuple[Agreement, ...] = ()
     named: tuple[Appointment, ...] = ()
     before: str = ""
+    plans: tuple[Conversation, ...] = ()

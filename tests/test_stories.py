@@ -1,7 +1,7 @@
 """Every story in tests/stories comes true through the real service and store.
 
-Those of Tom and Karen, from the seeds, and those about answers also come true over the real Slack
-and Teams adapters.
+Those of Tom and Karen, from the seeds, those about answers, and those of what is one's own also
+come true over the real Slack and Teams adapters.
 """
 
 from pathlib import Path
@@ -14,7 +14,9 @@ from tests.world import World
 
 STORIES = sorted(FOLDER.glob("*.txt"))
 EVERYWHERE = sorted(
-    path for start in ("tom_", "karen_", "answers_") for path in FOLDER.glob(f"{start}*.txt")
+    path
+    for start in ("tom_", "karen_", "answers_", "manager_", "person_")
+    for path in FOLDER.glob(f"{start}*.txt")
 )
 
 

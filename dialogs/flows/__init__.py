@@ -11,6 +11,7 @@ from dialogs.flows.held_notes import answer_why, ask_why, let_in, own_account, s
 from dialogs.flows.keep_in_touch import keep_in_touch
 from dialogs.flows.learnt import learnt
 from dialogs.flows.name_roles import name_roles
+from dialogs.flows.plan_talks import plan_talks, time_to_talk
 from dialogs.flows.review import review
 from dialogs.flows.speak_first import speak_first
 from dialogs.flows.try_again import try_again
@@ -22,6 +23,8 @@ FLOWS: Mapping[str, Flow] = {
     "learnt": learnt,
     "keep_in_touch": keep_in_touch,
     "check_in": check_in,
+    "plan_talks": plan_talks,
+    "time_to_talk": time_to_talk,
     "contact_agreement": contact_agreement,
     "hand_over": hand_over,
     "own_account": own_account,
