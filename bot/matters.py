@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
+from zoneinfo import ZoneInfo
 
 from bot import answers_chat, offering, roles, unnamed
 from bot.codes import CODE_LIVES, code_hash, make_code
@@ -17,6 +18,7 @@ from dialogs import (
     held_notes,
     holding,
     learning,
+    own_past,
     planning,
     reviewing,
 )
@@ -94,6 +96,12 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
         await roles.show(keeper, keeper.desks.roles)
     elif isinstance(deed, Visit) and deed.what == "plan_talks":
         await keeper.keep(planning.open_plans(known, deed.value, at, guide))
+    elif isinstance(deed, Visit) and deed.what == "own_past":
+        # Whoever asks reads their own: no other address can be named.
+        me = known.person
+        past = await keeper.tx.own_past(me.address)
+        card = own_past.shown(guide.words, past, ZoneInfo(me.zone))
+        await keeper.post(Letter(me.address, card))
     elif isinstance(deed, Visit) and deed.what == "sign":
         await answers_chat.carry_out(keeper, deed.value, keeper.desks.signing)
     elif isinstance(deed, Visit) and deed.what == "calendar":

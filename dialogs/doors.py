@@ -38,7 +38,7 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
         return _held(name, value)
     if name == "sign":
         return Turn(deeds=(Visit("sign", value=value),))
-    if name in ("roles", "plan_talks"):
+    if name in ("roles", "plan_talks", "own_past"):
         return Turn(deeds=(Visit(name, value=value),))
     if name in ("keep_in_touch", "name_roles"):
         return advance(

@@ -136,6 +136,13 @@ def _listed(known: Known, guide: Guide) -> Message:
         for one in known.plans
     )
     more = (Option(token, "new", words.say("plans", "new")),) if len(known.plans) < MOST else ()
+    past = Option(
+        tokens.door("own_past"), "", words.say("common", "doors.own_past"), weight="quiet"
+    )
     return Message(
-        words.say("plans", "list"), words.say("plans", "title"), facts=rows, options=(*more, *stops)
+        words.say("plans", "list"),
+        words.say("plans", "title"),
+        facts=rows,
+        options=(*more, *stops),
+        controls=(past,),
     )

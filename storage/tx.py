@@ -4,11 +4,12 @@ from storage.claims import Claims
 from storage.leaving import Leaving
 from storage.marks import Marked
 from storage.matters import Matters
+from storage.own_past import Past
 from storage.people import People
 from storage.talks import Talks
 from storage.tasks import Plans
 from storage.unnamed import Unnamed
 
 
-class Tx(People, Talks, Matters, Unnamed, Plans, Claims, Leaving, Marked):
+class Tx(People, Talks, Matters, Past, Unnamed, Plans, Claims, Leaving, Marked):
     """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

@@ -1,0 +1,54 @@
+"""By quarter, the latest first, in numbers that anybody can count after."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from dialogs.own_past import ContactThen, OwnPast, StepThen, TalkThen, quarter_of, shown
+from tests.world import the_guide
+
+WORDS = the_guide().words
+LONDON = ZoneInfo("Europe/London")
+
+
+def on(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def test_a_quarter_begins_at_midnight_by_the_managers_own_clock() -> None:
+    assert quarter_of(on("2026-06-30T22:59"), LONDON) == (2026, 2)
+    assert quarter_of(on("2026-06-30T23:00"), LONDON) == (2026, 3)
+    assert [quarter_of(on(f"2026-{month:02}-15"), LONDON)[1] for month in range(1, 13)] == [
+        *(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4)
+    ]
+
+
+def test_each_quarter_has_its_own_row_and_says_only_what_there_was() -> None:
+    past = OwnPast(
+        (
+            TalkThen(on("2026-08-03"), "not_safe", True),
+            TalkThen(on("2026-10-03"), "held", False),
+            TalkThen(on("2026-10-04"), "declined", False),
+            TalkThen(on("2026-11-04"), "held", True),
+        ),
+        (StepThen(on("2026-11-05"), False), StepThen(on("2026-11-06"), True)),
+        (ContactThen(on("2027-01-05"), True), ContactThen(on("2027-01-12"), False)),
+    )
+    assert shown(WORDS, past, LONDON).facts == (
+        ("January to March 2027", "Contacts that were promised: 2\nOf these, kept: 1"),
+        (
+            "October to December 2026",
+            "Talks: 3\nYou spoke first: 2\nYou offered to talk: 1\nNot safe to talk yet: 0\n"
+            "No formal step since: 2\nFormal steps taken: 2\nOf these, ended again: 1",
+        ),
+        (
+            "July to September 2026",
+            "Talks: 1\nYou spoke first: 0\nYou offered to talk: 0\nNot safe to talk yet: 1\n"
+            "No formal step since: 0",
+        ),
+    )
+
+
+def test_with_nothing_to_look_back_on_it_says_how_to_begin() -> None:
+    message = shown(WORDS, OwnPast(), LONDON)
+    assert not message.facts
+    assert "something has happened" in message.text
