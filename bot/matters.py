@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
-from zoneinfo import ZoneInfo
 
-from bot import answers_chat, offering, roles, unnamed
+from bot import beside, offering
 from bot.codes import CODE_LIVES, code_hash, make_code
 from dialogs import (
     carrying_out,
@@ -18,13 +16,10 @@ from dialogs import (
     held_notes,
     holding,
     learning,
-    own_past,
-    planning,
     reviewing,
 )
 from dialogs.deeds import (
     Add,
-    Appoint,
     Decide,
     Deed,
     Hold,
@@ -36,12 +31,10 @@ from dialogs.deeds import (
     Spoke,
     Visit,
 )
-from dialogs.deeds_own import PlanTalks, StopTalks
-from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
 from dialogs.guide import Effects
 from dialogs.held import Admission, Held, Seat
 from dialogs.messages import Letter
-from dialogs.records import TIME_TO_TALK, Agreement, Invitation, Wake
+from dialogs.records import Agreement, Invitation, Wake
 from dialogs.roles_card import not_on_the_list
 from dialogs.seats import may, seat_of
 
@@ -75,6 +68,8 @@ _FORMAL = ("formal", "review", "not_asked")
 async def carry_out(keeper: Keeper, deed: Deed) -> None:
     """One deed at a matter, or one that begins one."""
     known, at, guide = keeper.known, keeper.at, keeper.guide
+    if await beside.carry_out(keeper, deed):
+        return
     if isinstance(deed, Hold):
         deed = replace(deed, person=await keeper.there(deed.person))
         await keeper.apply(holding.hold(deed, known, at, guide))
@@ -84,32 +79,8 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
     elif isinstance(deed, OfferSupport):
         deed = replace(deed, address=await keeper.there(deed.address))
         await keeper.apply(holding.offer_support(deed, known, at, guide))
-    elif isinstance(deed, PlanTalks | StopTalks):
-        await keeper.apply(planning.carry_out(deed, known, at, guide))
-    elif isinstance(deed, AskUnnamed | Questions | ReplyUnnamed):
-        await unnamed.carry_out(keeper, deed, keeper.desks.asking)
-    elif isinstance(deed, Count):
-        if keeper.desks.tally is not None:
-            count = partial(keeper.desks.tally.note, known.person.organisation)
-            keeper.after.append(partial(count, deed, at.now.date()))
-    elif isinstance(deed, Visit) and deed.what == "roles":
-        await roles.show(keeper, keeper.desks.roles)
-    elif isinstance(deed, Visit) and deed.what == "plan_talks":
-        await keeper.keep(planning.open_plans(known, deed.value, at, guide))
-    elif isinstance(deed, Visit) and deed.what == "own_past":
-        # Whoever asks reads their own: no other address can be named.
-        me = known.person
-        past = await keeper.tx.own_past(me.address)
-        card = own_past.shown(guide.words, past, ZoneInfo(me.zone))
-        await keeper.post(Letter(me.address, card))
-    elif isinstance(deed, Visit) and deed.what == "sign":
-        await answers_chat.carry_out(keeper, deed.value, keeper.desks.signing)
-    elif isinstance(deed, Visit) and deed.what == "calendar":
-        await offering.offer(keeper, "calendar", deed.matter)
     elif isinstance(deed, Visit):
         await _visit(keeper, deed)
-    elif isinstance(deed, Appoint):
-        await roles.appoint(keeper, deed, keeper.desks.roles)
     elif type(deed) in _AT_MATTER:
         held = await keeper.tx.held(deed.matter)  # type: ignore[union-attr]
         if held is None:
@@ -153,8 +124,7 @@ async def _visit(keeper: Keeper, deed: Visit) -> None:
 
 async def ring(keeper: Keeper, wake: Wake) -> bool:
     """What the clock says at a matter, or at a plan of one's own; False where it is neither."""
-    if wake.name == TIME_TO_TALK:
-        await keeper.apply(planning.on_time(wake, keeper.known, keeper.at, keeper.guide))
+    if await beside.ring(keeper, wake):
         return True
     rule = _WAKES.get(wake.name)
     held = await keeper.tx.held(wake.subject) if rule is not None else None

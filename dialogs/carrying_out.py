@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs import handing_over, keeping, leads, promises, tokens
+from dialogs import asked_after, handing_over, keeping, leads, promises, tokens
 from dialogs.agreement_parts import names
 from dialogs.agreement_parts import said as part_said
 from dialogs.cards import agreement_card, hand_over_button
@@ -136,7 +136,8 @@ def _ended(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
     again = Option(tokens.door("agreement"), value, label)
     text = guide.words.say("agreement", "ended_yours", **names(agreement))
     letter = Letter(agreement.person, Message(text, options=(again,)))
-    return replace(done, turn=Turn((letter,)) + done.turn)
+    asked = asked_after.of_plan(agreement, at, guide)
+    return replace(done, turn=Turn((letter,)) + done.turn + Turn(asked))
 
 
 def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) -> Effects:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import promises
+from dialogs import asked_after, promises
 from dialogs.agreement_parts import FOR_REMINDER, names, parts
 from dialogs.asking import put
 from dialogs.cards import agreement_card
@@ -213,7 +213,8 @@ def _both(new: Agreement, what: str, at: Clockwork, guide: Guide) -> Effects:
         if address
     )
     wake = promises.next_wake(new)
-    return Effects(new, turn=Turn(letters, wakes=(wake,) if wake else ()))
+    asked = asked_after.of_plan(new, at, guide) if new.state == "ended" else ()
+    return Effects(new, turn=Turn((*letters, *asked), wakes=(wake,) if wake else ()))
 
 
 def _planned(agreement: Agreement) -> Effects:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 from dialogs.deeds_own import PlanTalks, StopTalks
-from dialogs.deeds_unnamed import AskUnnamed, Count, Questions, ReplyUnnamed
+from dialogs.deeds_unnamed import AskUnnamed, Count, CountFelt, Questions, ReplyUnnamed
 from dialogs.held import MatterState, Seat, StepKind
 
 # The parts of an agreement its person may change, one at a time.
@@ -315,6 +315,7 @@ Deed: TypeAlias = (
     | Questions
     | ReplyUnnamed
     | Count
+    | CountFelt
 )
 
 # These carry the id of the agreement they are about.

@@ -26,6 +26,18 @@ class ReplyUnnamed:
 
 
 @dataclass(frozen=True, slots=True)
+class CountFelt:
+    """Somebody said how it was for them. Who it was is not counted and not kept.
+
+    `mark` tells one card from another in memory, so that each counts once; it is not stored.
+    """
+
+    question: str
+    answer: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
     """Something to count by topic and week. Who it came from is not counted and not kept.
 

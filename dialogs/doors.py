@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from dialogs import tokens
+from dialogs import asked_after, tokens
 from dialogs.cards import agreement_card, crisis, hello, may
 from dialogs.counted import thanked
 from dialogs.deeds import AnswerHandOver, Forget, Resume, Visit
@@ -36,9 +36,12 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
         return say(known, crisis(guide.words, "emergency", known.person.nation or guide.nation))
     if name in ("held", "formal"):
         return _held(name, value)
+    if name == "asked_after":
+        today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
+        return asked_after.pressed(known.person.address, value, today, guide)
     if name == "sign":
         return Turn(deeds=(Visit("sign", value=value),))
-    if name in ("roles", "plan_talks", "own_past"):
+    if name in ("roles", "plan_talks", "own_past", "felt"):
         return Turn(deeds=(Visit(name, value=value),))
     if name in ("keep_in_touch", "name_roles"):
         return advance(

@@ -7,15 +7,13 @@ answered, or whether they did, is in none of it.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from dialogs.held import MatterState
 from dialogs.messages import Message
+from dialogs.quarters import Quarter, quarter_name, quarter_of
 from dialogs.wording import Words
 
-# Year and number, from 1 to 4.
-Quarter: TypeAlias = tuple[int, int]
 # The most quarters in one card.
 MOST = 6
 
@@ -54,20 +52,6 @@ class OwnPast:
     contacts: tuple[ContactThen, ...] = ()
 
 
-def quarter_of(moment: datetime, zone: ZoneInfo) -> Quarter:
-    """The quarter of a moment, by the calendar of a zone."""
-    local = moment.astimezone(zone)
-    return local.year, (local.month + 2) // 3
-
-
-def quarter_name(words: Words, quarter: Quarter) -> str:
-    """`October to December 2026`."""
-    year, number = quarter
-    months: list[str] = words.tables["common"]["months"]
-    first, last = months[number * 3 - 3], months[number * 3 - 1]
-    return words.say("own_past", "quarter", first=first, last=last, year=str(year))
-
-
 def shown(words: Words, past: OwnPast, zone: ZoneInfo) -> Message:
     """The card: a row for each quarter, the latest first."""
     moments = [
@@ -75,7 +59,7 @@ def shown(words: Words, past: OwnPast, zone: ZoneInfo) -> Message:
         *(one.at for one in past.steps),
         *(one.at for one in past.contacts),
     ]
-    found = sorted({quarter_of(moment, zone) for moment in moments}, reverse=True)
+    found = sorted({_quarter(moment, zone) for moment in moments}, reverse=True)
     if not found:
         return Message(words.say("own_past", "nothing"))
     rows = tuple(
@@ -85,10 +69,14 @@ def shown(words: Words, past: OwnPast, zone: ZoneInfo) -> Message:
     return Message(words.say("own_past", "intro"), title, facts=rows)
 
 
+def _quarter(moment: datetime, zone: ZoneInfo) -> Quarter:
+    return quarter_of(moment.astimezone(zone).date())
+
+
 def _row(words: Words, past: OwnPast, quarter: Quarter, zone: ZoneInfo) -> str:
-    talks = [one for one in past.talks if quarter_of(one.at, zone) == quarter]
-    steps = [one for one in past.steps if quarter_of(one.at, zone) == quarter]
-    contacts = [one for one in past.contacts if quarter_of(one.at, zone) == quarter]
+    talks = [one for one in past.talks if _quarter(one.at, zone) == quarter]
+    steps = [one for one in past.steps if _quarter(one.at, zone) == quarter]
+    contacts = [one for one in past.contacts if _quarter(one.at, zone) == quarter]
     lines = []
     if talks:
         lines += _lines(

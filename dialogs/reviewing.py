@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import letters, talking
+from dialogs import asked_after, letters, talking
 from dialogs.clock import PATIENCE, STEP_ASIDE
 from dialogs.deeds import Notes, Review, Visit
 from dialogs.doors import as_of_today, facts, say
@@ -93,11 +93,12 @@ def review(deed: Review, held: Held, known: Known, at: Clockwork, guide: Guide) 
     late, read = f"review_late:{decision.id}", letters.button(guide.words, "read", matter.id)
     if deed.review_on is None:
         ended = letters.told(matter.person, "review_ends", matter, guide, read)
+        asked = asked_after.of_step(decision, held, known.agreements, today_of(known, at), guide)
         return Effects(
             notes=notes,
             decision=replace(decision, standing=False),
             drops=(f"review:{decision.id}", late),
-            turn=Turn(ended),
+            turn=Turn((*ended, *asked)),
         )
     today = today_of(known, at)
     new = replace(decision, review_on=in_time(deed.review_on, today))

@@ -25,7 +25,7 @@ from storage.schema_matters import (
     note,
     reading,
 )
-from storage.schema_unnamed import answer_count, spent, unnamed
+from storage.schema_unnamed import answer_count, felt_count, spent, unnamed
 
 __all__ = [
     "admission",
@@ -35,6 +35,7 @@ __all__ = [
     "contact",
     "conversation",
     "decision",
+    "felt_count",
     "installation",
     "invitation",
     "mark",

@@ -34,6 +34,18 @@ spent = Table(
     sqlite_with_rowid=False,
 )
 
+# How people felt, asked when something had ended: a number for all of an organisation's quarter.
+felt_count = Table(
+    "felt_count",
+    metadata,
+    Column("organisation", Text, primary_key=True),
+    Column("quarter", Text, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("answer", Text, primary_key=True),
+    Column("many", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
 answer_count = Table(
     "answer_count",
     metadata,

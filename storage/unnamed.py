@@ -24,15 +24,20 @@ from sqlalchemy import (
     true,
 )
 
+from dialogs.asked_after import Felt
+from dialogs.quarters import quarter_of, quarter_text
 from dialogs.unnamed import KEPT, Line, Question, Route
 from storage.part import Part, Stale
 from storage.prepared import Row
-from storage.schema_unnamed import answer_count, spent, unnamed
+from storage.schema_unnamed import answer_count, felt_count, spent, unnamed
 
 # Two days longer than any link works.
 SPENT_KEPT = timedelta(days=3)
 COUNTS_KEPT = timedelta(weeks=53)
+# Eight whole quarters and the one that runs.
+FELT_KEPT = timedelta(days=730)
 _MORE = (("many", answer_count.c.many + literal_column("excluded.many", Integer)),)
+_MORE_FELT = (("many", felt_count.c.many + literal_column("excluded.many", Integer)),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,20 +128,44 @@ class Unnamed(Part):
         )
         return tuple(Counted(**row) for row in rows)
 
+    async def felt_more(self, organisation: str, felt: Felt) -> None:
+        """Add to how people felt."""
+        row = {
+            "organisation": organisation,
+            "quarter": felt.quarter,
+            "question": felt.question,
+            "answer": felt.answer,
+            "many": felt.many,
+        }
+        key = ("organisation", "quarter", "question", "answer")
+        await self._put(felt_count, key, row, [], _MORE_FELT)
+
+    async def felt(self, organisation: str) -> tuple[Felt, ...]:
+        """How people felt there. Not to be shown as it is: see `asked_after`."""
+        felt = felt_count.c
+        rows = await self._rows(
+            select(felt.quarter, felt.question, felt.answer, felt.many)
+            .where(felt.organisation == organisation)
+            .order_by(felt.quarter, felt.question, felt.answer)
+        )
+        return tuple(Felt(**row) for row in rows)
+
     async def purge_unnamed(self, today: date) -> dict[str, int]:
         """Let go of what its time is up for, and lay all that stays down anew.
 
         Returns how many rows went, by table. After it, nothing tells the hour of anything before.
         """
         oldest = "{}-W{:02}".format(*(today - COUNTS_KEPT).isocalendar())
-        for table in (spent, unnamed, answer_count):
+        for table in (spent, unnamed, answer_count, felt_count):
             await self._alone(table)
+        oldest_felt = quarter_text(quarter_of(today - FELT_KEPT))
         gone = {
             "unnamed": await self._drop(unnamed, unnamed.c.touched_on <= today - KEPT),
             "spent": await self._drop(spent, spent.c.day <= today - SPENT_KEPT),
             "answer_count": await self._drop(answer_count, answer_count.c.week < oldest),
+            "felt_count": await self._drop(felt_count, felt_count.c.quarter < oldest_felt),
         }
-        for table in (spent, unnamed, answer_count):
+        for table in (spent, unnamed, answer_count, felt_count):
             await self._lay(table, true(), [])
         return gone
 

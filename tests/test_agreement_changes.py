@@ -114,7 +114,7 @@ def test_nobody_is_told_of_a_promise_to_themselves_or_of_their_own(address: str)
 
 def test_what_was_ended_is_taken_up_again_by_its_person_alone() -> None:
     ended = does(End("g1"), JO)
-    (letter,) = to(JO, ended)
+    letter, _asked_after = to(JO, ended)
     (button,) = letter.options
     assert button.value == "again:g1"
     pressed = open_door(person(JO), "agreement", button.value, AT, the_guide())

@@ -1,9 +1,10 @@
 """By quarter, the latest first, in numbers that anybody can count after."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from dialogs.own_past import ContactThen, OwnPast, StepThen, TalkThen, quarter_of, shown
+from dialogs.own_past import ContactThen, OwnPast, StepThen, TalkThen, shown
+from dialogs.quarters import quarter_of, quarter_text, read_quarter
 from tests.world import the_guide
 
 WORDS = the_guide().words
@@ -15,11 +16,18 @@ def on(text: str) -> datetime:
 
 
 def test_a_quarter_begins_at_midnight_by_the_managers_own_clock() -> None:
-    assert quarter_of(on("2026-06-30T22:59"), LONDON) == (2026, 2)
-    assert quarter_of(on("2026-06-30T23:00"), LONDON) == (2026, 3)
-    assert [quarter_of(on(f"2026-{month:02}-15"), LONDON)[1] for month in range(1, 13)] == [
-        *(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4)
-    ]
+    for moment, name in (
+        ("2026-06-30T22:59", "April to June 2026"),
+        ("2026-06-30T23:00", "July to September 2026"),
+    ):
+        past = OwnPast(talks=(TalkThen(on(moment), "held", False),))
+        assert shown(WORDS, past, LONDON).facts[0][0] == name
+
+
+def test_there_are_three_months_in_a_quarter_and_it_is_read_as_it_was_written() -> None:
+    found = [quarter_of(date(2026, month, 15)) for month in range(1, 13)]
+    assert [one.number for one in found] == [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]
+    assert [read_quarter(quarter_text(one)) for one in found] == found
 
 
 def test_each_quarter_has_its_own_row_and_says_only_what_there_was() -> None:

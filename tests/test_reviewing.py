@@ -128,7 +128,9 @@ def test_a_review_that_ends_it_stops_the_clock_and_the_person_hears() -> None:
     assert done.decision is not None
     assert not done.decision.standing
     assert done.drops == ("review:d1", "review_late:d1")
-    assert values(to(done, JO)) == ["read:m1:"]
+    told, asked_after = to(done, JO)
+    assert values([told]) == ["read:m1:"]
+    assert "Did you feel heard?" in asked_after.text
     assert done.turn.wakes == ()
 
 

@@ -24,7 +24,10 @@ from tests.laws.made import (
 )
 
 # Tables with nothing about any one person. A new table is named here, or written to in `fill`.
-ABOUT_NOBODY = {"workspace", "seen", "installation", "unnamed", "spent", "answer_count"}
+ABOUT_NOBODY = {"workspace", "seen", "installation", "unnamed", "spent"} | {
+    "answer_count",
+    "felt_count",
+}
 
 
 async def test_whoever_is_forgotten_is_in_no_row_of_any_table(stores: Stores) -> None:
