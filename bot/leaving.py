@@ -38,6 +38,9 @@ async def withdraw(keeper: Keeper) -> None:
     """Nothing more goes to them; what they agreed to stands still, and the manager hears so."""
     me = keeper.known.person.address
     await keeper.tx.mark_unreachable(me)
+    for plan in keeper.known.plans:
+        # Its clock is gone: a plan that is listed and never rings would be a promise unkept.
+        await keeper.tx.close_conversation(plan)
     for one in keeper.known.agreements:
         if one.state == "live" and one.person == me:
             await keeper.carry_out(Pause(one.id, None))

@@ -132,6 +132,17 @@ async def test_nobody_else_can_find_stop_or_answer_a_plan(world: World) -> None:
     assert not world.chat(JO)
 
 
+async def test_whoever_takes_the_bot_away_has_no_plan_left_that_would_never_ring(
+    world: World,
+) -> None:
+    await plans(world, "Jo")
+    await world.service.left(SAM, world.now)
+    async with world.store.begin() as tx:
+        assert await tx.conversations(SAM) == ()
+    await world.types(SAM, "plan talks")
+    assert "Who would you like to talk with?" in world.chat(SAM)[-1].text
+
+
 async def test_a_plan_is_sealed_is_purged_by_nobody_while_it_waits_and_goes_with_its_owner(
     stores: Stores,
 ) -> None:
