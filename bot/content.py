@@ -3,14 +3,14 @@
 import tomllib
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from datetime import date
 from importlib.util import find_spec
 from pathlib import Path
 
 import yaml
 
 from bot import signing
-from dialogs.answers import ANSWER, Answer, Contact, Library, Marks, Problem
+from bot.contacts_file import Read, contacts
+from dialogs.answers import ANSWER, Answer, Contact, Library, Marks, Problem, Site
 from dialogs.answers_page import Page, read
 
 DIALOGS = Path(__file__).parent.parent / "dialogs"
@@ -39,9 +39,11 @@ def load(
     more = _toml(folder / "phrasings.toml", root, found)
     keys = _toml(folder / "keys.toml", root, found)
     glossary = _toml(folder / "glossary.toml", root, found, needed=False)
+    people, sites = _contacts(folder, root, local, found)
     return Library(
         _with_more(answers, more, _name(folder / "phrasings.toml", root), found),
-        contacts=contacts(folder, root, local, found),
+        contacts=people,
+        sites=sites,
         lexicon=_tables(_toml(folder / "lexicon.toml", root, found)),
         keyless=_keyless(keys, answers, _name(folder / "keys.toml", root), found),
         marks=_marks(folder, root, signers, answers, found),
@@ -179,51 +181,16 @@ def _name(path: Path, root: Path) -> str:
     return path.name
 
 
-def contacts(
+def _contacts(
     folder: Path, root: Path, local: Path | None, problems: list[Problem]
-) -> Mapping[str, Contact]:
+) -> tuple[Mapping[str, Contact], Mapping[str, Site]]:
     """Who can help: the people of contacts.toml, and over them those of this employer."""
-    shipped, own = folder / "contacts.toml", local or folder / "local.toml"
-    found: dict[str, Contact] = {}
-    for path, needed in ((shipped, True), (own, local is not None)):
-        for role, entry in _toml(path, root, problems, needed).items():
-            if not isinstance(entry, dict):
-                problems.append(_lost(path, root, f"{role} is no table", f"Write [{role}]"))
-            elif path is own and role not in found:
-                known = "Use a role that contacts.toml has"
-                problems.append(_lost(path, root, f"nobody is called {role}", known))
-            else:
-                held = found.get(role, Contact(role, role.replace("_", " ")))
-                found[role] = _contact(held, entry, _name(path, root), _line(path, role))
-    return found
 
+    def opened(path: Path, needed: bool) -> Read:
+        tables = _toml(path, root, problems, needed)
+        text = path.read_text(encoding="utf-8") if tables else ""
+        return Read(_name(path, root), tables, text)
 
-def _lost(path: Path, root: Path, what: str, todo: str) -> Problem:
-    return Problem(_name(path, root), 1, what, todo)
-
-
-def _line(path: Path, role: str) -> int:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    return next((at for at, line in enumerate(lines, 1) if line.strip() == f"[{role}]"), 1)
-
-
-def _contact(held: Contact, entry: Mapping[str, object], file: str, line: int) -> Contact:
-    """A contact with what its table says in place of what was held."""
-    texts = {
-        key: value.strip()
-        for key in ("name", "help", "phone", "hours", "where", "source")
-        if isinstance(value := entry.get(key), str)
-    }
-    if "phone" in texts:
-        # A number of one's own is not proved by the day somebody tried another.
-        texts.setdefault("source", "")
-        held = replace(held, checked=None)
-    checked = entry.get("checked")
-    return replace(
-        held,
-        **texts,
-        checked=checked if type(checked) is date else held.checked,
-        local=held.local or entry.get("local") is True,
-        file=file,
-        line=line,
-    )
+    shipped = opened(folder / "contacts.toml", True)
+    own = opened(local or folder / "local.toml", local is not None)
+    return contacts(shipped, own, problems)

@@ -24,6 +24,7 @@ from dialogs.deeds import (
     Resume,
     Revise,
     ShowWords,
+    WorkAt,
     WorkIn,
 )
 from dialogs.guide import Clockwork, Effects, Guide, Turn
@@ -79,6 +80,9 @@ class Keeper:
         elif isinstance(deed, WorkIn):
             settled = replace(self.known.person, nation=deed.nation)
             await self.tx.save_person(settled, None, self.at.now)
+        elif isinstance(deed, WorkAt):
+            me = replace(self.known.person, site=deed.site)
+            await self.tx.save_person(me, await self.tx.details(me.address), self.at.now)
         elif isinstance(deed, Forget):
             await self._forget()
         elif isinstance(deed, ShowWords):

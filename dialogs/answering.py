@@ -1,12 +1,12 @@
 """From a question to its message: the text, where it holds, its source, who can say more."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from dialogs import answering_kind, safety, showing, signing
-from dialogs.answers import ANSWER, Answer, Library, Mark, Marks
+from dialogs.answers import ANSWER, Answer, Library, Marks
 from dialogs.cards import crisis
 from dialogs.matcher import ABSTAIN, CLARIFY, SUGGEST, Match, Matcher
 from dialogs.messages import Message, Option
@@ -14,6 +14,8 @@ from dialogs.wording import Words
 
 CRISIS = "CRISIS"
 EMERG = "EMERG"
+# Why text is held back: it is past its review, or a side has not agreed to it.
+Withheld = Literal["", "stale", "withdrawn", "one_side", "nobody"]
 CALM = "CALM"
 # The value of the button under suggestions none of which fits.
 NONE = "none_of_these"
@@ -37,7 +39,8 @@ class Desk:
     """All that is needed to answer. `token` is what the buttons of suggestions carry.
 
     `unsigned_banner` says whether text that waits for a signature may show, under a banner that
-    says so; else it may not. `chat` are signatures given and taken back since the start.
+    says so; else it may not. `chat` are signatures given and taken back since the start. `site` is
+    where whoever asks works, or empty.
     """
 
     library: Library
@@ -46,6 +49,7 @@ class Desk:
     token: str
     unsigned_banner: bool = False
     chat: Marks = field(default_factory=dict)
+    site: str = ""
 
     def reply(self, question: str, on: date, nation: str) -> Message:
         """The answer on that day in that nation (empty: not known), suggestions, or who can say."""
@@ -106,7 +110,7 @@ def _kindly(desk: Desk, found: Reply, question: str) -> Reply:
     if answering_kind.asks(question) and found.behaviour in (ANSWER, SUGGEST):
         text = f"{words.say('answers', 'kind.first')}\n\n{found.message.text}"
         return replace(found, message=replace(found.message, text=text))
-    listens = showing.people(words, desk.library, _list(desk, "who_listens"))
+    listens = people(desk, _list(desk, "who_listens"))
     options = _options(desk, _list(desk, "in_grief"))
     return Reply(Message(words.say("answers", "kind.grief"), facts=listens, options=options), CALM)
 
@@ -122,11 +126,13 @@ def shown(
     words, library = desk.words, desk.library
     every = library.by_id[answer_id]
     held = library.on(answer_id, on, nation)
-    ask = showing.people(words, library, [role for each in held or every for role in each.ask])
+    ask = people(desk, showing.roles(held or every))
     if not held:
-        return Message(words.say("answers", "no_variant"), facts=ask)
-    if any(answer.review < on for answer in held):
-        return Message(words.say("answers", "checking"), title=held[0].question, facts=ask)
+        return Message(words.say("answers", "no_variant"), facts=ask or _anyone(desk))
+    why = withheld(desk, answer_id, on, nation)
+    if why == "stale":
+        told = ask or _anyone(desk)
+        return Message(words.say("answers", "checking"), title=held[0].question, facts=told)
     if held[0].behaviour != ANSWER:
         options = _options(desk, close)
         return Message(
@@ -136,47 +142,59 @@ def shown(
             footer=_footer(words, elsewhere=_differs(every, held, on)),
             urgent=held[0].behaviour == EMERG,
         )
-    signed = signing.standing(library, answer_id, desk.chat)
-    waits = library.needs_keys(answer_id) and not signing.agreed(signed)
-    taken_back = waits and signing.withdrawn(library, answer_id, desk.chat)
-    if taken_back or (waits and not desk.unsigned_banner):
-        why = "withdrawn" if taken_back else "one_side" if signed else "nobody"
+    if why:
         return Message(
             words.say("answers", f"held_back.{why}"),
             title=held[0].question,
-            facts=(*ask, *showing.urgent_help(words, nation)),
+            facts=(*(ask or _anyone(desk)), *showing.urgent_help(words, nation)),
         )
+    signed = signing.standing(library, answer_id, desk.chat)
+    waits = library.needs_keys(answer_id) and not signing.agreed(signed)
     return replace(
-        as_read(words, library, held, signed, needed=library.needs_keys(answer_id)),
+        showing.as_read(
+            words, library, held, signed, needed=library.needs_keys(answer_id), site=desk.site
+        ),
         options=_options(desk, close),
         footer=_footer(words, unsigned=waits, elsewhere=_differs(every, held, on)),
     )
 
 
-def as_read(
-    words: Words,
-    library: Library,
-    held: Sequence[Answer],
-    signed: Mapping[str, Mark],
-    *,
-    needed: bool,
-) -> Message:
-    """Variants of one answer as a reader sees them: text, both statements, source, who to ask.
+def withheld(desk: Desk, answer_id: str, on: date, nation: str | None) -> Withheld:
+    """Why the text of an answer may not be shown now; empty where it may.
 
-    `needed` says whether a signature that is missing is told.
+    Raises KeyError for an id the library does not have.
     """
-    text = showing.body(words, held)
-    return Message(
-        text,
-        title=held[0].question,
-        facts=(
-            *showing.statements(words, held, signed),
-            *showing.meanings(words, library, text),
-            *showing.provenance(words, held),
-            *showing.signatures(words, signed, needed),
-            *showing.people(words, library, [role for each in held for role in each.ask]),
-        ),
-    )
+    library = desk.library
+    held = library.on(answer_id, on, nation)
+    if any(answer.review < on for answer in held):
+        return "stale"
+    if not held or not library.needs_keys(answer_id):
+        return ""
+    signed = signing.standing(library, answer_id, desk.chat)
+    if signing.agreed(signed):
+        return ""
+    if signing.withdrawn(library, answer_id, desk.chat):
+        return "withdrawn"
+    if desk.unsigned_banner:
+        return ""
+    return "one_side" if signed else "nobody"
+
+
+def people(desk: Desk, roles: Iterable[str]) -> showing.Rows:
+    """Who to ask, where they work."""
+    return showing.people(desk.words, desk.library, roles, desk.site)
+
+
+def roles_of(desk: Desk, answer_id: str, on: date, nation: str | None) -> list[str]:
+    """The roles that stand under an answer on that day; where there is no answer, anybody's."""
+    if answer_id not in desk.library.by_id:
+        return _list(desk, "ask_anyone")
+    held = desk.library.on(answer_id, on, nation)
+    return showing.roles(held or desk.library.by_id[answer_id]) or _list(desk, "ask_anyone")
+
+
+def _anyone(desk: Desk) -> showing.Rows:
+    return people(desk, _list(desk, "ask_anyone"))
 
 
 def _footer(words: Words, **said: bool) -> str:
@@ -194,8 +212,7 @@ def none_of_these(desk: Desk) -> Message:
 
 
 def _nobody_knows(desk: Desk, key: str) -> Message:
-    anyone = showing.people(desk.words, desk.library, _list(desk, "ask_anyone"))
-    return Message(desk.words.say("answers", key), facts=anyone)
+    return Message(desk.words.say("answers", key), facts=_anyone(desk))
 
 
 def _suggestions(desk: Desk, key: str, ids: Iterable[str]) -> Message:

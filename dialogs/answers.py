@@ -41,7 +41,8 @@ class Contact:
     """Somebody a person can ask. `phone` is empty where it differs by place, or is not proved.
 
     `checked` is when a person last tried the number, `source` where it was read. `local` says that
-    every employer has its own; `where` is a place or a page at work.
+    every employer has its own; `where` is a place or a page at work. `find` says in a few words how
+    to find them where there is no number and no place. `site` is where it holds; empty: everywhere.
     """
 
     role: str
@@ -53,8 +54,19 @@ class Contact:
     checked: date | None = None
     source: str = ""
     local: bool = False
+    find: str = ""
+    site: str = ""
     file: str = "contacts.toml"
     line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place where people of this employer work, with those contacts that are its own, by role."""
+
+    id: str
+    name: str
+    contacts: Mapping[str, Contact] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +141,7 @@ class Library:
 
     `keyless` are the topics, and the ids of single answers, that show without two signatures.
     `marks` are those signatures that were proved. `words` are hard words with their meaning,
-    `known` those that need none.
+    `known` those that need none. `sites` are the places of this employer, by id; often none.
     """
 
     answers: tuple[Answer, ...]
@@ -140,6 +152,7 @@ class Library:
     marks: Marks = field(default_factory=dict)
     words: Mapping[str, str] = field(default_factory=dict)
     known: frozenset[str] = frozenset()
+    sites: Mapping[str, Site] = field(default_factory=dict)
 
     @cached_property
     def by_id(self) -> Mapping[str, tuple[Answer, ...]]:
@@ -165,6 +178,13 @@ class Library:
         """The short question that stands on a button for this answer."""
         return self.by_id[answer_id][0].question
 
-    def asked(self, roles: Iterable[str]) -> tuple[Contact, ...]:
-        """The contacts with these roles, in that order; a role nobody described is left out."""
-        return tuple(self.contacts[role] for role in roles if role in self.contacts)
+    def asked(self, roles: Iterable[str], site: str = "") -> tuple[Contact, ...]:
+        """The contacts with these roles, in that order; a role nobody described is left out.
+
+        Where somebody works comes first, then the whole organisation, then the country. An employer
+        with one site has everybody there.
+        """
+        only = next(iter(self.sites.values())) if len(self.sites) == 1 else None
+        here = self.sites.get(site, only)
+        own = here.contacts if here is not None else {}
+        return tuple(own.get(role, self.contacts[role]) for role in roles if role in self.contacts)

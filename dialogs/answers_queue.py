@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Literal, get_args
 
 from dialogs.answers import ANSWER, SIDES, Answer, Library, Mark, Marks
-from dialogs.contacts_check import unset
+from dialogs.contacts_check import missing
 from dialogs.signing import agreed, digest, last, standing
 
 # So long before its review an answer is told, so that nobody ever meets it past that day.
@@ -41,8 +41,10 @@ def queue(library: Library, today: date, chat: Marks | None = None) -> tuple[Wai
         )
     ]
     found += [
-        Waiting("contact", role, f"{library.contacts[role].name} has no number and no place")
-        for role in unset(library)
+        Waiting(
+            "contact", role, f"{library.contacts[role].name} has no number and no place{_at(at)}"
+        )
+        for role, at in missing(library)
     ]
     return tuple(sorted(found, key=lambda each: kinds.index(each.kind)))
 
@@ -84,6 +86,10 @@ def _keys(
         yield Waiting("half_signed", answer_id, f"waits for {missing}")
     else:
         yield Waiting("unsigned", answer_id, f"waits for {missing}")
+
+
+def _at(places: tuple[str, ...]) -> str:
+    return f" at {' and '.join(places)}" if places else ""
 
 
 def _who(mark: Mark) -> str:

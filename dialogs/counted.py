@@ -11,7 +11,7 @@ from datetime import date
 from typing import Protocol
 
 from dialogs import tokens
-from dialogs.answering import CRISIS, EMERG, Reply
+from dialogs.answering import CRISIS, EMERG, Desk, Reply, withheld
 from dialogs.answers import ANSWER, Library
 from dialogs.asking_unnamed import button
 from dialogs.deeds_unnamed import Count
@@ -58,17 +58,20 @@ def week_of(day: date) -> str:
     return f"{year}-W{week:02}"
 
 
-def of_reply(reply: Reply, library: Library, on: date, nation: str) -> tuple[Count, ...]:
-    """What to count of a reply: nothing for a good answer, and nothing ever for danger."""
+def of_reply(reply: Reply, desk: Desk, on: date, nation: str) -> tuple[Count, ...]:
+    """What to count of a reply: nothing for a good answer, and nothing ever for danger.
+
+    The right answer that could not be shown is counted: as waiting to be checked, or to be signed.
+    """
     if reply.behaviour == ABSTAIN and not reply.answer_id:
         return (Count("unanswered", ""),)
     if reply.behaviour != ANSWER or not reply.answer_id:
         return ()
-    held = library.on(reply.answer_id, on, nation or None)
-    topic = library.by_id[reply.answer_id][0].topic
-    if any(answer.review < on for answer in held):
-        return (Count("stale", topic, reply.answer_id),)
-    return ()
+    why = withheld(desk, reply.answer_id, on, nation or None)
+    topic = desk.library.by_id[reply.answer_id][0].topic
+    if not why:
+        return ()
+    return (Count("stale" if why == "stale" else "unsigned", topic, reply.answer_id),)
 
 
 def unhelpful(library: Library, answer_id: str) -> Count | None:
@@ -78,16 +81,17 @@ def unhelpful(library: Library, answer_id: str) -> Count | None:
     return Count("unhelpful", library.by_id[answer_id][0].topic, answer_id)
 
 
-def with_ways_on(words: Words, reply: Reply) -> Message:
+def with_ways_on(words: Words, reply: Reply, counts: Sequence[Count] = ()) -> Message:
     """A reply with its quiet buttons: it did not help; ask a person without giving a name.
 
-    A card about danger gets none: nothing stands beside its numbers.
+    A card about danger gets none: nothing stands beside its numbers. What was not shown (`counts`
+    says so) cannot have been of no help.
     """
     message = reply.message
     if message.urgent or reply.behaviour in (CRISIS, EMERG):
         return message
     more = [button(words)]
-    if reply.answer_id and reply.behaviour == ANSWER:
+    if reply.answer_id and reply.behaviour == ANSWER and not counts:
         label = words.say("unnamed", "chat.not_helped")
         more.insert(0, Option(tokens.door("not_helped"), reply.answer_id, label, "quiet"))
     return replace(message, controls=(*message.controls, *more))

@@ -133,6 +133,13 @@ class WorkIn:
 
 
 @dataclass(frozen=True, slots=True)
+class WorkAt:
+    """Somebody says at which site they work (its id), or was asked (`-`): whom they can call."""
+
+    site: str
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """The manager, or the lead in their place, proposes who keeps in touch from now on."""
 
@@ -296,6 +303,7 @@ Deed: TypeAlias = (
     | AnswerHandOver
     | Join
     | WorkIn
+    | WorkAt
     | Forget
     | ShowWords
     | Hold

@@ -44,6 +44,6 @@ class Count:
     `answer` is the id of an answer, empty where there was none.
     """
 
-    kind: Literal["unanswered", "unhelpful", "stale"]
+    kind: Literal["unanswered", "unhelpful", "stale", "unsigned"]
     topic: str
     answer: str = ""

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 from dialogs import asked_after, tokens
 from dialogs.cards import agreement_card, crisis, hello, may
 from dialogs.counted import thanked
-from dialogs.deeds import AnswerHandOver, Forget, Resume, Visit
+from dialogs.deeds import AnswerHandOver, Forget, Resume, Visit, WorkAt
 from dialogs.deeds_unnamed import AskUnnamed, Questions
-from dialogs.guide import Clockwork, Guide, Turn
+from dialogs.guide import Asked, Clockwork, Guide, Turn
 from dialogs.messages import Letter, Message, Option
 from dialogs.promises import offer_mark, terms
 from dialogs.records import Agreement, Conversation, Known
+from dialogs.sites import NOWHERE
 from dialogs.talking import advance, begin
 
 
@@ -26,6 +27,8 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
         return _agreement(known, value, at, guide)
     if name == "answer":
         return _answer(known, value, at, guide)
+    if name == "site":
+        return _works_at(known, value, at, guide)
     if name in ("ask_person", "not_helped", "questions"):
         return _ask_person(name, known, value, guide)
     if name == "ask":
@@ -175,10 +178,29 @@ def _one_talk(
 
 def _answer(known: Known, value: str, at: Clockwork, guide: Guide) -> Turn:
     today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
-    found = guide.answers.show(value, today, known.person.nation or guide.nation)
+    answers = guide.answers.at(known.person.site)
+    found = answers.show(value, today, known.person.nation or guide.nation)
     if found is None:
         return say(known, Message(guide.words.say("common", "no_such_answer")))
-    return say(known, found.message) + Turn(deeds=found.counts, answered=found.answer)
+    return given(known, found)
+
+
+def given(known: Known, found: Asked) -> Turn:
+    """An answer, and under it where they work, where that matters: asked once, and never twice.
+
+    Nobody in the middle of a conversation is asked: its own question comes next.
+    """
+    turn = say(known, found.message) + Turn(deeds=found.counts, answered=found.answer)
+    if found.where is None or known.conversations:
+        return turn
+    return turn + say(known, found.where) + Turn(deeds=(WorkAt(NOWHERE),))
+
+
+def _works_at(known: Known, site: str, at: Clockwork, guide: Guide) -> Turn:
+    today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
+    nation = known.person.nation or guide.nation
+    message, kept = guide.answers.works_at(site, known.before, today, nation)
+    return say(known, message) + Turn(deeds=(WorkAt(kept),) if kept else ())
 
 
 def _ask_person(name: str, known: Known, value: str, guide: Guide) -> Turn:

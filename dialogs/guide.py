@@ -16,11 +16,15 @@ from dialogs.wording import Words
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is said to a question: which answer it was (empty for none), and what is counted."""
+    """What is said to a question: which answer it was (empty for none), and what is counted.
+
+    `where` asks where they work, where that changes whom they can call.
+    """
 
     message: Message
     answer: str = ""
     counts: tuple[Count, ...] = ()
+    where: Message | None = None
 
 
 class Answerer(Protocol):
@@ -32,6 +36,18 @@ class Answerer(Protocol):
 
     def show(self, answer: str, on: date, nation: str) -> Asked | None:
         """One answer by its id; None if there is no such answer any more."""
+        ...
+
+    def at(self, site: str) -> "Answerer":
+        """The same for somebody who works at this site: whom they can call."""
+        ...
+
+    def site(self, text: str) -> str:
+        """The id of the site that somebody says they work at; empty where they say none."""
+        ...
+
+    def works_at(self, site: str, before: str, on: date, nation: str) -> tuple[Message, str]:
+        """What is said to somebody who names their site, and what to keep of it."""
         ...
 
     def people(self, roles: Iterable[str]) -> tuple[tuple[str, str], ...]:

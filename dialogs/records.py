@@ -23,7 +23,7 @@ class Person:
     `can_pick`: their channel has a picker of people. `met`: they have spoken to the bot, and so
     were told who may read the chat. `form`: which form of our words they see, empty for the whole.
     It is `short` once they have been through a talk, and `full` where they asked for the whole
-    again.
+    again. `site` is the id of where they work, `-` where they were asked and named none, or empty.
     """
 
     address: str
@@ -35,6 +35,7 @@ class Person:
     can_pick: bool = False
     met: bool = False
     form: str = ""
+    site: str = ""
 
 
 @dataclass(frozen=True, slots=True)

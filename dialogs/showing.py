@@ -6,6 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from dialogs.answers import NATIONS, SIDES, Answer, Contact, Library, Mark
+from dialogs.messages import Message
 from dialogs.wording import Words
 
 Rows = tuple[tuple[str, str], ...]
@@ -13,6 +14,38 @@ Rows = tuple[tuple[str, str], ...]
 _MOST_MEANINGS = 3
 # A signature is dated by the day it was where the answers hold.
 _HERE = ZoneInfo("Europe/London")
+
+
+def as_read(
+    words: Words,
+    library: Library,
+    held: Sequence[Answer],
+    signed: Mapping[str, Mark],
+    *,
+    needed: bool,
+    site: str = "",
+) -> Message:
+    """Variants of one answer as a reader sees them: text, both statements, source, who to ask.
+
+    `needed` says whether a signature that is missing is told; `site` is where the reader works.
+    """
+    text = body(words, held)
+    return Message(
+        text,
+        title=held[0].question,
+        facts=(
+            *statements(words, held, signed),
+            *meanings(words, library, text),
+            *provenance(words, held),
+            *signatures(words, signed, needed),
+            *people(words, library, roles(held), site),
+        ),
+    )
+
+
+def roles(held: Sequence[Answer]) -> list[str]:
+    """Who to ask, as roles, in the order of the files; one may come twice."""
+    return [role for each in held for role in each.ask]
 
 
 def body(words: Words, held: Sequence[Answer]) -> str:
@@ -93,9 +126,9 @@ def signatures(words: Words, signed: Mapping[str, Mark], needed: bool) -> Rows:
     return named(words, [("signed", "\n".join(lines))])
 
 
-def people(words: Words, library: Library, roles: Iterable[str]) -> Rows:
-    """Who to ask, each once."""
-    asked = library.asked(dict.fromkeys(roles))
+def people(words: Words, library: Library, wanted: Iterable[str], site: str = "") -> Rows:
+    """Who to ask, each once; those of a site, for somebody who works there."""
+    asked = library.asked(dict.fromkeys(wanted), site)
     return named(words, [("ask", "\n".join(_contact(words, each) for each in asked))])
 
 
@@ -148,7 +181,7 @@ def _source(words: Words, name: str, day: str) -> str:
 def _contact(words: Words, contact: Contact) -> str:
     name = contact.name[:1].upper() + contact.name[1:]
     reach = (contact.phone, contact.hours, contact.where)
-    how = words.say("answers", "values.reach_between").join(filter(None, reach))
+    how = words.say("answers", "values.reach_between").join(filter(None, reach)) or contact.find
     return _value(words, "contact_reach" if how else "contact", name=name, reach=how)
 
 

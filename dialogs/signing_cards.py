@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs import answering, showing, tokens
+from dialogs import showing, tokens
 from dialogs.answers import Library, Marks
 from dialogs.messages import Message, Option
 from dialogs.signing import digest, standing
@@ -73,7 +73,7 @@ def opened(
     """
     held = standing(library, answer, chat)
     variants = library.by_id[answer]
-    texts = [answering.as_read(words, library, (each,), held, needed=False) for each in variants]
+    texts = [showing.as_read(words, library, (each,), held, needed=False) for each in variants]
     mine = held.get(me.side)
     many = "last_many" if len(texts) > 1 else "last_one"
     said = [words.say("signing", many, count=str(len(texts)))]

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dialogs import fewer_words, safety, tokens
 from dialogs.cards import crisis
 from dialogs.deeds import Join, WorkIn
-from dialogs.doors import as_of_today, open_door, say
+from dialogs.doors import as_of_today, given, open_door, say
 from dialogs.grammar import Asking, Finished, Someone, Text, Waiting
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
@@ -67,6 +67,8 @@ IN_WORDS = IN_A_LINE | {"why", "back", "change", "carry_on"}
 ALWAYS = frozenset(
     {"help", "something has happened", "/help", "go back", "/speak", "/agreements", "/ask"}
 )
+# Doors that open beside a conversation, whose question is then put again.
+BESIDE = frozenset({"answer", "safe", "site"})
 ASK = re.compile(r"/ask(?:\s+(.*))?", re.IGNORECASE | re.DOTALL)
 
 
@@ -148,7 +150,9 @@ def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
         return say(known, Message(guide.words.say("common", "old_button")))
     if token.aim == "door":
         opened = open_door(known, token.name, said.value, at, guide)
-        return opened + (_back_to(known, at, guide) if token.name in ("answer", "safe") else Turn())
+        return opened + (
+            _back_to(known, at, guide) if token.name in ("answer", "safe", "site") else Turn()
+        )
     talk = next((one for one in known.conversations if one.id == token.conversation), None)
     if talk is None or talk.flow not in guide.flows:
         start = Option(tokens.door("hello"), "", guide.words.say("common", "doors.hello"))
@@ -191,6 +195,8 @@ def _typed(
         return Turn(deeds=(Join("-".join(found.groups()).upper()),))
     if (found := NATION.fullmatch(text)) is not None and not _wants_words(front, at, guide):
         return _works_in(known, found[1].lower().replace(" ", "_"), guide)
+    if (site := guide.answers.site(text)) and not _wants_words(front, at, guide):
+        return open_door(known, "site", site, at, guide)
     if (door := _asks_for(text)) and not _wants_words(front, at, guide):
         return open_door(known, door, "", at, guide)
     command = text.casefold().strip(" .!?'\"")
@@ -251,7 +257,7 @@ def _command(
             return say(known, Message(guide.words.say("common", "nothing_open")))
         return round_question(front, name, "", at, guide)
     opened = open_door(known, name, "", at, guide)
-    return opened + (_back_to(known, at, guide) if name == "safe" else Turn())
+    return opened + (_back_to(known, at, guide) if name in BESIDE else Turn())
 
 
 def _to_question(known: Known, talk: Conversation, text: str, at: Clockwork, guide: Guide) -> Turn:
@@ -301,9 +307,8 @@ def _question(known: Known, text: str, at: Clockwork, guide: Guide, again: bool 
         return open_door(known, "ask", "", at, guide)
     today = at.now.astimezone(ZoneInfo(known.person.zone)).date()
     nation = known.person.nation or guide.nation
-    found = guide.answers.reply(text, today, nation, known.before)
-    reply = say(known, found.message) + Turn(deeds=found.counts, answered=found.answer)
-    return reply + (_back_to(known, at, guide) if again else Turn())
+    found = guide.answers.at(known.person.site).reply(text, today, nation, known.before)
+    return given(known, found) + (_back_to(known, at, guide) if again else Turn())
 
 
 def _back_to(known: Known, at: Clockwork, guide: Guide) -> Turn:

@@ -21,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from storage.codec import unpack
+from storage.codec import notebook as notebook_of
 from storage.part import Part
 from storage.prepared import Row
 from storage.schema import task
@@ -115,7 +115,7 @@ def _claimed(row: Row) -> Claimed:
         subject=row["subject"],
         slot=row["slot"],
         fence=row["fence"],
-        details=unpack(row["details"] or "{}"),
+        details=notebook_of(row["details"] or "{}"),
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dialogs.records import Agreement, Contact, Conversation, Invitation, Person
 from storage.prepared import Row
 
-# Where a person's notebook keeps which form of our words they see: one word, and no date.
-FORM = "form"
+# What we note of a person beside the channel's own notes, in the same column: which form of our
+# words they see, and where they work. One word each, and no date; no channel uses these names.
+_OURS = {"form": "form", "site": "works_at"}
 _TYPED = (
     "manager_name",
     "person_name",
@@ -36,6 +37,25 @@ def unpack(text: str) -> dict[str, str]:
     return {str(name): str(value) for name, value in json.loads(text).items()}
 
 
+def notebook(text: str) -> dict[str, str]:
+    """What the channel wrote down for reaching a person."""
+    return {name: value for name, value in unpack(text).items() if name not in _OURS.values()}
+
+
+def with_ours(details: Mapping[str, str], person: Person) -> str:
+    """The channel's notebook, and what we note of the person, as they lie in one column."""
+    ours = {name: getattr(person, field) for field, name in _OURS.items()}
+    return pack({**details, **{name: value for name, value in ours.items() if value}})
+
+
+def _noted(text: str) -> dict[str, str]:
+    # Few have one, and to look for it costs less than to read the notebook.
+    if not any(name in text for name in _OURS.values()):
+        return {}
+    found = unpack(text)
+    return {field: found.get(name, "") for field, name in _OURS.items()}
+
+
 def person_row(person: Person) -> dict[str, object]:
     return {
         "address": person.address,
@@ -50,6 +70,7 @@ def person_row(person: Person) -> dict[str, object]:
 
 
 def person_of(row: Row) -> Person:
+    noted = _noted(row["details"])
     return Person(
         address=row["address"],
         organisation=row["organisation"],
@@ -59,7 +80,8 @@ def person_of(row: Row) -> Person:
         reachable=row["reachable"],
         can_pick=row["can_pick"],
         met=row["met"],
-        form=unpack(row["details"]).get(FORM, ""),
+        form=noted.get("form", ""),
+        site=noted.get("site", ""),
     )
 
 

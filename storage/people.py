@@ -1,6 +1,7 @@
 """The part of a transaction about who: arrivals, organisations, people, installations."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 
@@ -8,7 +9,7 @@ from sqlalchemy import Executable, bindparam, delete, exists, select, update
 
 from dialogs.records import Person
 from storage import schema
-from storage.codec import FORM, pack, person_of, person_row, unpack
+from storage.codec import notebook, pack, person_of, person_row, unpack, with_ours
 from storage.part import Part
 
 
@@ -52,28 +53,28 @@ class People(Part):
     async def person_and_details(self, address: str) -> tuple[Person, dict[str, str]] | None:
         """Both at once: the person, and the channel's notebook for reaching them."""
         row = await self._row(_person(), {"address": address})
-        return None if row is None else (person_of(row), unpack(row["details"]))
+        return None if row is None else (person_of(row), notebook(row["details"]))
 
     async def details(self, address: str) -> dict[str, str]:
         """The channel's notebook for reaching this person; empty if there is none."""
         row = await self._row(_details(), {"address": address})
-        return {} if row is None else unpack(row["details"])
+        return {} if row is None else notebook(row["details"])
 
     async def save_person(
         self, person: Person, details: Mapping[str, str] | None, now: datetime
     ) -> None:
-        """Add or change a person. `details` None leaves what is there."""
+        """Add or change a person. `details` None leaves what is there: site and form too."""
         row = person_row(person)
-        notebook = {} if details is None else {"details": pack(details)}
-        fresh = {"details": pack({}), "known_since": now, **row, **notebook}
-        await self._put(schema.person, ("address",), fresh, [*row, *notebook])
+        kept = {} if details is None else {"details": with_ours(details, person)}
+        empty = {"details": with_ours({}, person), "known_since": now}
+        await self._put(schema.person, ("address",), {**empty, **row, **kept}, [*row, *kept])
 
     async def keep_form(self, address: str, form: str, now: datetime) -> None:
-        """Which form of our words they see from now on. It stands in their notebook, undated."""
+        """Which form of our words they see from now on. It is kept undated."""
         found = await self.person_and_details(address)
         if found is not None:
             person, details = found
-            await self.save_person(person, {**details, FORM: form}, now)
+            await self.save_person(replace(person, form=form), details, now)
 
     async def addresses(self, workspace: str) -> tuple[str, ...]:
         """Everybody known in one workspace (`slack:T1`)."""

@@ -313,7 +313,7 @@ def test_a_local_contact_is_missed_once_an_employer_has_set_others(tmp_path: Pat
     assert [str(each) for each in check(found, TODAY) if "toml" in each.file] == [
         "dialogs/answers/en-GB/contacts.toml:4: hr: nobody has set this contact. "
         "Add `phone` or `where` to your own contacts",
-        "ours.toml:1: nobody is called chef. Use a role that contacts.toml has",
+        "ours.toml:3: nobody is called chef. Use a role that contacts.toml has",
     ]
     message = shown(desk(replace(found, keyless=frozenset({"pay"}))), "pay", TODAY, None)
     assert ("You can ask", "Payroll (Room 4)") in message.facts
@@ -407,6 +407,8 @@ def test_where_the_law_of_northern_ireland_was_not_found_no_number_is_given() ->
 def test_a_number_or_a_body_that_nobody_proved_stands_in_no_answer() -> None:
     found = load()
     texts = [each.body for each in found.answers]
-    texts += [f"{each.phone} {each.help} {each.name}" for each in found.contacts.values()]
+    texts += [
+        f"{each.phone} {each.help} {each.find} {each.name}" for each in found.contacts.values()
+    ]
     assert len(texts) > 200
     assert [text for text in texts if UNPROVED.search(text)] == []

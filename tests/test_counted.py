@@ -1,5 +1,6 @@
 """What was asked in vain is counted by topic and week, and a small number is never shown."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -30,6 +31,34 @@ def desk() -> Desk:
 
 def counted(many: int, answer: str = "a1", topic: str = "visa", week: str = "2026-W47") -> Counted:
     return Counted(week, topic, answer, "unhelpful", many)
+
+
+def test_the_right_answer_that_waits_for_a_signature_is_counted_as_that() -> None:
+    strict, banner = replace(desk(), unsigned_banner=False), replace(desk(), unsigned_banner=True)
+    found = FrontDesk(strict).show("strike-day-pay", TODAY, "england")
+    assert found is not None
+    assert found.counts == (Count("unsigned", "strike_pay", "strike-day-pay"),)
+    assert "waits for a signature" in WORDS.say("unnamed", "counted.unsigned")
+    # Somebody is still told whom to ask, and it is not held against words nobody was shown.
+    rows_shown = dict(found.message.facts)
+    assert "payroll" in rows_shown["You can ask"].lower()
+    labels = [one.label for one in found.message.controls]
+    assert WORDS.say("unnamed", "chat.not_helped") not in labels
+    assert WORDS.say("unnamed", "chat.button") in labels
+    shown = FrontDesk(banner).show("strike-day-pay", TODAY, "england")
+    assert shown is not None
+    assert shown.counts == ()
+
+
+def test_who_can_help_is_named_though_an_answer_names_nobody() -> None:
+    library = desk().library
+    nobody = replace(library.by_id["strike-day-pay"][0], ask=())
+    others = tuple(one for one in library.answers if one.id != nobody.id)
+    at = replace(desk(), library=replace(library, answers=(*others, nobody)))
+    for day in (TODAY, nobody.review + timedelta(days=1)):
+        found = FrontDesk(replace(at, unsigned_banner=False)).show(nobody.id, day, "england")
+        assert found is not None
+        assert "Acas" in dict(found.message.facts)["You can ask"]
 
 
 def test_nine_are_few_and_ten_are_ten() -> None:
@@ -72,24 +101,24 @@ def test_the_latest_week_and_the_largest_number_come_first() -> None:
 
 
 def test_what_is_counted_of_a_reply() -> None:
-    library = desk().library
+    at = replace(desk(), unsigned_banner=True)
+    library = at.library
     answer = next(one for one in library.answers if one.behaviour == "ANSWER" and not one.end)
     nation = answer.nations[0]
     good = Reply(Message("x"), "ANSWER", answer.id)
-    assert of_reply(good, library, answer.checked, nation) == ()
+    assert of_reply(good, at, answer.checked, nation) == ()
     late = answer.review + timedelta(days=400)
-    assert of_reply(good, library, late, nation) == (Count("stale", answer.topic, answer.id),)
-    assert of_reply(Reply(Message("x"), "ABSTAIN"), library, TODAY, "") == (
-        Count("unanswered", ""),
-    )
+    assert of_reply(good, at, late, nation) == (Count("stale", answer.topic, answer.id),)
+    assert of_reply(Reply(Message("x"), "ABSTAIN"), at, TODAY, "") == (Count("unanswered", ""),)
     for danger in ("CRISIS", "EMERG"):
-        assert of_reply(Reply(Message("x"), danger), library, TODAY, "") == ()
+        assert of_reply(Reply(Message("x"), danger), at, TODAY, "") == ()
     assert unhelpful(library, answer.id) == Count("unhelpful", answer.topic, answer.id)
     assert unhelpful(library, "gone") is None
 
 
 def test_under_an_answer_there_are_two_quiet_ways_on_and_none_beside_a_number_to_call() -> None:
-    library = desk().library
+    at = replace(desk(), unsigned_banner=True)
+    library = at.library
     answer = next(one for one in library.answers if one.behaviour == "ANSWER")
     shown = with_ways_on(WORDS, Reply(Message("x"), "ANSWER", answer.id))
     assert [option.value for option in shown.controls] == [answer.id, ""]

@@ -68,6 +68,7 @@ class World:
     key: str
     now: datetime = START
     troubled: bool = False
+    guide: Guide | None = None
     store: Store = field(init=False)
     service: Service = field(init=False)
     ticker: Ticker = field(init=False)
@@ -80,11 +81,11 @@ class World:
         self.open()
 
     @classmethod
-    def make(cls, folder: Path, now: datetime = START) -> "World":
-        """A new world on a migrated SQLite file."""
+    def make(cls, folder: Path, now: datetime = START, guide: Guide | None = None) -> "World":
+        """A new world on a migrated SQLite file, with its own words and answers or ours."""
         url = f"sqlite:///{folder / 'world.sqlite3'}"
         upgrade(url)
-        return cls(url, Fernet.generate_key().decode(), now)
+        return cls(url, Fernet.generate_key().decode(), now, guide=guide)
 
     def open(self) -> None:
         settings = Settings.model_validate(
@@ -94,7 +95,7 @@ class World:
         numbers = self.numbers
         self.service = Service(
             self.store,
-            the_guide(),
+            self.guide or the_guide(),
             lambda: hashlib.sha256(str(next(numbers)).encode()).hexdigest(),
             LOG,
             settings.organisation,

@@ -24,8 +24,10 @@ LEE = "slack:T1:U3"
 TRUST = "org-1"
 
 
-def a_person(address: str = ASHA, *, name: str = "Asha", reachable: bool = True) -> Person:
-    return Person(address=address, organisation=TRUST, name=name, reachable=reachable)
+def a_person(
+    address: str = ASHA, *, name: str = "Asha", reachable: bool = True, site: str = ""
+) -> Person:
+    return Person(address, organisation=TRUST, name=name, reachable=reachable, site=site)
 
 
 def a_talk(

@@ -33,6 +33,24 @@ async def test_a_person_is_changed_and_their_details_stay_unless_given(stores: S
         assert await tx.details(ASHA) == {}
 
 
+async def test_the_site_is_kept_beside_what_the_channel_needs_and_apart_from_it(
+    stores: Stores,
+) -> None:
+    store = stores.open()
+    async with store.begin() as tx:
+        await tx.save_person(a_person(site="royal"), {"dm": "D1"}, NOW)
+        assert await tx.person_and_details(ASHA) == (a_person(site="royal"), {"dm": "D1"})
+        assert await tx.details(ASHA) == {"dm": "D1"}
+        await tx.save_person(a_person(name="Asha B"), None, NOW)
+        assert await tx.person(ASHA) == a_person(name="Asha B", site="royal")
+        await tx.plan_say("k", TRUST, ASHA, "{}", NOW)
+    (claimed,) = await store.claim("say", NOW, 1, 30)
+    assert claimed.details == {"dm": "D1"}
+    async with store.begin() as tx:
+        await tx.save_person(a_person(), {"dm": "D2"}, NOW)
+        assert await tx.person(ASHA) == a_person()
+
+
 async def test_a_conversation_comes_back_as_it_was_saved(stores: Stores) -> None:
     store = stores.open()
     talk = a_talk(waits_until=NOW + DAY)
