@@ -3,8 +3,9 @@
 from datetime import date, datetime, time
 from typing import Any
 
+from adapters.cut import cut
 from adapters.slack_wire_limits import LIMITS, Block, fits
-from adapters.slack_wire_text import FIELD, SEND, action_id, cut, one_line, words
+from adapters.slack_wire_text import FIELD, SEND, action_id, one_line, words
 from dialogs.messages import Input
 
 _TYPES = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from adapters.slack_wire_text import cut
+from adapters.cut import cut
 
 Block = dict[str, Any]
 
@@ -43,27 +43,46 @@ def fits(name: str, written: str) -> str:
 
 
 def fewer(blocks: Sequence[Block], most: int) -> list[Block]:
-    """At most `most` blocks: the first ones, a mark where some are missing, and the last one."""
+    """At most `most` blocks: the first ones, a mark where some are missing, and the last one.
+
+    Links stay: without them the rest could not be followed.
+    """
     if len(blocks) <= most:
         return list(blocks)
     missing = {"type": "context", "elements": [{"type": "plain_text", "text": "…"}]}
-    return [*blocks[: most - 2], missing, blocks[-1]]
+    first, rest = blocks[: most - 2], blocks[most - 2 : -1]
+    links = [one for one in rest if _is_links(one)]
+    return [*first[: len(first) - len(links)], missing, *links, blocks[-1]]
 
 
 def shorter(blocks: Sequence[Block], most: int) -> None:
     """Cut the words in these blocks, in place, until all of them together are within `most`.
 
-    What can be pressed keeps its words for as long as anything else has some left to lose.
+    What can be pressed keeps its words for as long as anything else has some left to lose; and a
+    link is there whole, or not at all.
     """
-    kept_first = sorted(blocks, key=lambda one: one["type"] not in ("actions", "input"))
+    kept_first = sorted(
+        blocks, key=lambda one: one["type"] not in ("actions", "input") and not _is_links(one)
+    )
     for block in kept_first:
         for holder in _texts(block):
-            if len(holder["text"]) > most:
+            if len(holder["text"]) > most and _is_links(block):
+                holder["text"] = _whole_lines(holder["text"], most)
+            elif len(holder["text"]) > most:
                 holder["text"] = cut(holder["text"], max(most, 1))
-                if holder["type"] == "mrkdwn":
-                    holder["type"] = "plain_text"  # a link cut in two is no link
-                    holder.pop("verbatim", None)
             most -= len(holder["text"])
+
+
+def _is_links(block: Block) -> bool:
+    return bool(block["type"] == "section" and block.get("text", {}).get("type") == "mrkdwn")
+
+
+def _whole_lines(text: str, most: int) -> str:
+    kept: list[str] = []
+    for line in text.splitlines():
+        if len("\n".join([*kept, line])) <= most:
+            kept.append(line)
+    return "\n".join(kept) or "…"
 
 
 def _texts(part: Any) -> Iterator[dict[str, Any]]:

@@ -5,12 +5,13 @@ from itertools import count, groupby
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
+from adapters.cut import cut
 from adapters.slack_wire_fields import choice_labels, field, labels, plain, send_button
 from adapters.slack_wire_limits import LIMITS, Block, fewer, fits, shorter
+from adapters.slack_wire_spoken import fallback, in_words
 from adapters.slack_wire_text import (
     OPTION,
     action_id,
-    cut,
     cut_escaped,
     escaped,
     one_line,
@@ -33,7 +34,7 @@ def render(message: Message) -> dict[str, Any]:
     said = in_words(message)
     if not _far_from(LIMITS["blocks_text"], said, message.links):
         shorter(blocks, LIMITS["blocks_text"])
-    return {"text": cut_escaped(said, LIMITS["message_text"]), "blocks": blocks}
+    return {"text": fallback(message, LIMITS["message_text"]), "blocks": blocks}
 
 
 def _far_from(most: int, said: str, links: Sequence[Link]) -> bool:
@@ -53,24 +54,6 @@ def render_home(home: Home) -> dict[str, Any]:
     for card in home.cards:
         blocks += [{"type": "divider"}, *_blocks(card, number)]
     return {"type": "home", "blocks": fewer(blocks, LIMITS["home_blocks"])}
-
-
-def in_words(message: Message) -> str:
-    """All of a message as plain words, in the order it is shown."""
-    say, asked = words(), message.input
-    choices = [one.label for one in message.options] + (choice_labels(asked) if asked else [])
-    parts = [message.echo, message.title, message.text]
-    parts += [f"{heading}\n{under}" for heading, under in message.sections]
-    parts += [f"{name}: {value}" for name, value in message.facts]
-    parts += [message.copy]
-    parts += [f"{asked.label}\n{asked.hint}"] if asked else []
-    parts += [say["choose"].format(labels=", ".join(choices))] if choices else []
-    parts += [say["type_too"]] if asked and asked.kind in ("text", "line") else []
-    parts += [f"{link.label}: {link.url}" for link in message.links]
-    parts += [message.footer]
-    controls = ", ".join(one.label for one in message.controls)
-    parts += [say["go_round"].format(labels=controls)] if controls else []
-    return "\n\n".join(part.strip() for part in parts if part.strip()) or "…"
 
 
 def _blocks(message: Message, number: Iterator[int]) -> list[Block]:
@@ -226,7 +209,8 @@ def _link(link: Link) -> str:
     url = quote(link.url, safe=":/?#[]@!$&'()*+,;=%-._~")
     if _scheme(link.url) in _OPENS and len(url) + len(escaped(label)) < LIMITS["text"] - 3:
         return f"<{escaped(url)}|{escaped(label)}>"
-    return cut_escaped(f"{label}: {link.url}", LIMITS["text"])
+    bare = escaped(f"{label}: {link.url}")
+    return bare if len(bare) <= LIMITS["text"] else cut_escaped(label, LIMITS["text"])
 
 
 def _scheme(url: str) -> str:

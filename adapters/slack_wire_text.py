@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from adapters.cut import cut
+
 # The parts an action can play: an answer or a control, the button beside a field, the field
 # itself.
 OPTION, SEND, FIELD = "o", "s", "f"
@@ -48,17 +50,17 @@ def _unmarked(found: re.Match[str]) -> str:
     return label or target
 
 
-def cut(text: str, most: int) -> str:
-    """At most `most` characters, with a mark where something is missing."""
-    return text if len(text) <= most else text[: most - 1] + "…"
-
-
 def cut_escaped(text: str, most: int) -> str:
     """Escaped text of at most `most` characters, never ending inside an entity."""
     whole = escaped(text)
     if len(whole) <= most:
         return whole
-    return re.sub(r"&[a-z]*$", "", whole[: most - 1]) + "…"
+    return whole_entities(cut(whole, most))
+
+
+def whole_entities(text: str) -> str:
+    """Escaped text that was cut, without the half of an entity before the mark."""
+    return re.sub(r"&[a-z]*…", "…", text)
 
 
 def pieces(text: str, most: int) -> Iterator[str]:

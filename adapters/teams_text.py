@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from adapters.cut import cut
 from dialogs.messages import Message
 
 # Marks that could begin or end something wherever they stand, in Markdown or, for `{{DATE(…)}}`,
@@ -54,11 +55,6 @@ def link(label: str, url: str) -> str:
         return escaped(f"{label}: {url}")
     # Spaces, brackets and quotes would end the link early.
     return f"[{escaped(' '.join(label.split()))}]({quote(url, safe=':/?#@!$&*+,;=%~-._')})"
-
-
-def cut(text: str, most: int) -> str:
-    """At most `most` characters, with a mark where something is missing."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def length(message: Message) -> int:

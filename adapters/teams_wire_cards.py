@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from adapters.channel import Refused
-from adapters.teams_text import blocks, cut, escaped, is_short, length, link, shortened
+from adapters.cut import cut, with_links
+from adapters.teams_text import blocks, escaped, is_short, length, link, shortened
 from adapters.teams_wire import GIVEN, GIVEN_DAY, GIVEN_TIME, PICKED
 from dialogs.messages import Input, Message, Option
 
@@ -58,6 +59,11 @@ def write(message: Message) -> str:
 
 def plain(message: Message) -> Json:
     """The same message without a card, for when Teams refuses the card."""
+    return {"type": "message", "textFormat": "plain", "text": _in_words(message, PLAIN_CHARACTERS)}
+
+
+def _in_words(message: Message, most: int) -> str:
+    """All of a message in at most `most` characters of plain text, with every link whole."""
     parts = [message.echo, message.title, message.text]
     parts += [f"{heading}\n{under}" for heading, under in message.sections]
     parts += [*(f"{name}: {value}" for name, value in message.facts)]
@@ -65,10 +71,8 @@ def plain(message: Message) -> Json:
     choices = [label for _, label in message.input.choices] if message.input else []
     labels = [*choices, *(option.label for option in message.options)]
     parts.append("\n".join(f"- {label}" for label in labels))
-    parts += [f"{one.label}: {one.url}" for one in message.links]
-    parts.append(message.footer)
-    text = cut("\n\n".join(part for part in parts if part), PLAIN_CHARACTERS)
-    return {"type": "message", "textFormat": "plain", "text": text}
+    links = [f"{one.label}: {one.url}" for one in message.links]
+    return with_links("\n\n".join(part for part in parts if part), links, message.footer, most)
 
 
 def size(written: str) -> int:
@@ -83,7 +87,7 @@ def _activity(message: Message) -> Json:
         "type": "AdaptiveCard",
         "version": VERSION,
         "msteams": {"width": "Full"},
-        "fallbackText": cut(plain(message)["text"], 500) or " ",
+        "fallbackText": _in_words(message, 500) or " ",
         "speak": cut(said, 500) or " ",
         "body": list(_body(message)),
     }

@@ -31,9 +31,9 @@ def last(world: WiredWorld, who: str) -> str:
 def link_in(world: WiredWorld, who: str) -> str:
     """The path of the link that came last."""
     given = json.dumps(world.people[who].chat()[-1])
-    # A card has it once more in the text for those who see no cards, cut where that is too long.
-    found: list[str] = re.findall(rf"{PUBLIC_URL}(/ask/[\w=-]+)", given)
-    return max(found, key=len)
+    # A card has it once more, whole, in the text for those who see no cards.
+    (found,) = set(re.findall(rf"{PUBLIC_URL}(/ask/[\w=-]+)", given))
+    return str(found)
 
 
 async def post(world: WiredWorld, path: str, **fields: str) -> str:
