@@ -404,6 +404,35 @@ def test_where_the_law_of_northern_ireland_was_not_found_no_number_is_given() ->
         assert DOUBT.search(held.body), answer_id
 
 
+def test_on_the_day_before_no_answer_tells_the_new_law_as_in_force() -> None:
+    found, eve = load(), date(2026, 2, 17)
+    for answer_id in found.by_id:
+        for held in found.on(answer_id, eve, "england"):
+            told = re.findall(
+                r"Wales it is 10 days|no longer has to|changed on 18 Feb|ended on 18 Feb", held.body
+            )
+            assert not told, (answer_id, told)
+
+
+def test_many_short_strikes_are_not_said_to_stay_under_the_four_week_limit() -> None:
+    for answer_id in (
+        "does-sponsor-report-strikes",
+        "ten-days-absent-rule",
+        "four-week-unpaid-rule",
+    ):
+        (held,) = load().by_id[answer_id]
+        assert not re.search(r"these limits|both limits", held.body), answer_id
+
+
+def test_where_the_rule_is_from_great_britain_northern_ireland_is_told_to_check() -> None:
+    for answer_id in (
+        *("sick-before-strike", "sick-on-strike-day", "strike-then-sick"),
+        *("booked-leave-on-strike-day", "length-of-service", "must-i-tell"),
+    ):
+        (held,) = load().on(answer_id, TODAY, "northern_ireland")
+        assert "In Northern Ireland, check this first." in held.body, answer_id
+
+
 def test_a_number_or_a_body_that_nobody_proved_stands_in_no_answer() -> None:
     found = load()
     texts = [each.body for each in found.answers]
