@@ -38,7 +38,16 @@ def main() -> None:
     except SettingsError as error:
         give_up(error.problems)
     except (ValueError, OSError) as error:
-        give_up([str(error)])
+        give_up([told(error)])
+
+
+def told(error: Exception) -> str:
+    """What went wrong, in words for whoever typed the command."""
+    if isinstance(error, FileNotFoundError) and error.filename:
+        return f"There is no file {error.filename}. Check the path."
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename} cannot be opened: {error.strerror}."
+    return str(error)
 
 
 def give_up(lines: list[str]) -> NoReturn:

@@ -30,7 +30,7 @@ from bot.taking_away import calendars, whole
 from bot.words import read_words
 from dialogs import tokens
 from dialogs.answering import Desk
-from dialogs.answers_check import past_review
+from dialogs.answers_check import finished, past_review
 from dialogs.flows import FLOWS
 from dialogs.front_desk import FrontDesk
 from dialogs.guide import Guide
@@ -53,7 +53,8 @@ class House:
 def guide_for(settings: Settings, now: datetime, log: FilteringBoundLogger) -> Guide:
     """The flows, words and answers, read once. Raises ValueError for words that will not parse."""
     words = read_words()
-    library = load(signers=_path(settings.signers_file), local=_path(settings.contacts_file))
+    signers, local = _path(settings.signers_file), _path(settings.contacts_file)
+    library = finished(load(signers=signers, local=local))
     for problem in library.problems:
         log.warning("content_left_out", name=f"{problem.file}:{problem.line}")
     if late := len(past_review(library, now.date())):

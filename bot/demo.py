@@ -21,15 +21,29 @@ from storage.migrate import upgrade
 
 CAST = (
     Player("sam", "Sam", "Ward manager", "Something has happened on Sam's ward."),
-    Player("jo", "Jo", "Nurse, working nights", "Sam would like to keep in touch with Jo."),
+    Player(
+        "jo",
+        "Jo",
+        "Nurse, working nights",
+        "Sam would like to keep in touch with Jo. For staff side, Jo can type: answers to sign.",
+    ),
     Player("asha", "Asha", "Overseas nurse", "Asha wants to know what a strike means for her."),
-    Player("lee", "Lee", "Matron", "Lee hears if a promised contact is missed."),
+    Player(
+        "lee",
+        "Lee",
+        "Matron",
+        "Lee hears if a promised contact is missed. For management, Lee can type: answers to sign.",
+    ),
 )
 
-# Lee answers questions without a name, and may change who is who.
+# Lee answers questions without a name, and may change who is who. Lee and Jo sign answers.
 ROLES = """
 [home]
 admins = [{ name = "Lee", address = "web:demo:lee" }]
+
+[home.signers]
+management = [{ name = "Lee", address = "web:demo:lee" }]
+staff_side = [{ name = "Jo", address = "web:demo:jo" }]
 
 [home.routes]
 hr = ["web:demo:lee"]
@@ -63,8 +77,8 @@ class DemoClock:
         self.file.unlink(missing_ok=True)
 
 
-def _prepared(folder: Path) -> tuple[str, str]:
-    """The demo's database, migrated, and its key."""
+def _prepared(folder: Path) -> tuple[str, str, str]:
+    """The demo's database, migrated, its key, and the file of who may do what."""
     folder.mkdir(parents=True, exist_ok=True)
     key_file = folder / "key"
     if not key_file.exists():
@@ -72,7 +86,9 @@ def _prepared(folder: Path) -> tuple[str, str]:
         key_file.chmod(0o600)
     url = f"sqlite:///{folder / 'demo.sqlite3'}"
     upgrade(url)
-    return url, key_file.read_text("utf-8")
+    roles = folder / "roles.toml"
+    roles.write_text(ROLES, "utf-8")
+    return url, key_file.read_text("utf-8"), str(roles)
 
 
 async def playground(
@@ -86,9 +102,13 @@ async def playground(
 
     `address` is where the page is opened, for links to files.
     """
-    url, key = await asyncio.to_thread(_prepared, folder)
+    url, key, roles = await asyncio.to_thread(_prepared, folder)
     settings = Settings(
-        database_url=url, encryption_keys=SecretStr(key), public_url=address, show_unsigned="banner"
+        database_url=url,
+        encryption_keys=SecretStr(key),
+        public_url=address,
+        show_unsigned="banner",
+        roles_file=roles,
     )
     store = Store.open(url, [key])
     clock = DemoClock(real, folder / "clock")

@@ -228,8 +228,12 @@ def _clarified(desk: Desk, match: Match, on: date, nation: str | None) -> Messag
 
 
 def _options(desk: Desk, ids: Iterable[str]) -> tuple[Option, ...]:
-    known = [answer_id for answer_id in ids if answer_id in desk.library.by_id]
-    return tuple(Option(desk.token, each, desk.library.label(each)) for each in known)
+    # Two buttons with the same words on them could not be told apart.
+    labels: dict[str, str] = {}
+    for answer_id in ids:
+        if answer_id in desk.library.by_id:
+            labels.setdefault(desk.library.label(answer_id), answer_id)
+    return tuple(Option(desk.token, each, label) for label, each in labels.items())
 
 
 def _list(desk: Desk, key: str) -> list[str]:

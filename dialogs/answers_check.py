@@ -54,6 +54,21 @@ def faults(library: Library, answer_id: str, today: date, numbers: str = "") -> 
     return tuple(each for each in check(alone, today, numbers) if each.file in files)
 
 
+def finished(library: Library) -> Library:
+    """The library without the texts that still say TODO: nobody is shown a draft."""
+    drafts = [each for each in library.answers if _is_draft(each)]
+    told = [
+        Problem(each.file, 1, f"it still says {TODO}, so nobody is shown it", "Write it")
+        for each in drafts
+    ]
+    kept = tuple(each for each in library.answers if each not in drafts)
+    return replace(library, answers=kept, problems=(*library.problems, *told))
+
+
+def _is_draft(answer: Answer) -> bool:
+    return any(TODO in text for text in (answer.question, _all_text(answer)))
+
+
 def past_review(library: Library, today: date) -> tuple[Answer, ...]:
     """The variants that would hold today, and whose text is held back until somebody reads it."""
     return tuple(

@@ -12,7 +12,7 @@ from bot.content import load, proved_numbers
 from bot.words import read_words
 from dialogs.answering import NONE, Desk, reply, shown
 from dialogs.answers import Answer, Contact, Library, Source
-from dialogs.answers_check import check, past_review
+from dialogs.answers_check import check, finished, past_review
 from dialogs.contacts_check import unset
 from dialogs.matcher import Matcher
 from dialogs.messages import Option
@@ -317,6 +317,22 @@ def test_a_local_contact_is_missed_once_an_employer_has_set_others(tmp_path: Pat
     ]
     message = shown(desk(replace(found, keyless=frozenset({"pay"}))), "pay", TODAY, None)
     assert ("You can ask", "Payroll (Room 4)") in message.facts
+
+
+def test_nobody_is_shown_a_draft_and_the_others_stay() -> None:
+    draft = answer("draft", body="TODO")
+    both = finished(library(answer(), draft))
+    assert set(both.by_id) == {"pay"}
+    assert [str(each) for each in both.problems] == [
+        "draft.md:1: it still says TODO, so nobody is shown it. Write it"
+    ]
+
+
+def test_two_answers_with_one_name_share_a_button() -> None:
+    cut = {"question": "When is pay cut?"}
+    found = library(answer(), answer("again", **cut), answer("other", **cut))
+    options = shown(desk(found), "pay", TODAY, None, ["again", "other"]).options
+    assert [one.value for one in options] == ["again"]
 
 
 def test_a_number_of_ones_own_is_not_proved_by_an_older_check(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 import subprocess
+import sys
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from bot.__main__ import main
 from bot.answers_cli import answers_app, today
 from bot.answers_git import NoHistory, library_at
 from bot.signing import MayNotSign
@@ -303,3 +305,17 @@ def test_the_queue_says_what_waits_the_most_urgent_first(tmp_path: Path) -> None
     ]
     assert "  far: waits for management and staff\n" in said
     assert "  payroll: your payroll team has no number and no place\n" in said
+
+
+def test_a_file_that_is_not_there_is_told_in_words(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    missing, here = str(tmp_path / "none.key"), str(tmp_path)
+    for path, says in ((missing, f"There is no file {missing}. Check the path."), (here, "opened")):
+        monkeypatch.setattr(sys, "argv", ["bot", "answers", "sign", "--key", path, "notice"])
+        with pytest.raises(SystemExit) as left:
+            main()
+        assert left.value.code == 2
+        said = capsys.readouterr().err
+        assert says in said
+        assert "Errno" not in said
