@@ -22,7 +22,11 @@ def waits(words: Words, library: Library, chat: Marks, me: Signer, start: int = 
         topic = library.by_id[answer][0].topic
         many[topic] = many.get(topic, 0) + 1
     found = [
-        _option(words.say("signing", "topic", topic=_topic(name), count=str(count)), "topic", name)
+        _option(
+            words.say("signing", "topic", topic=_topic(words, name), count=str(count)),
+            "topic",
+            name,
+        )
         for name, count in many.items()
     ]
     key = "waits_one" if len(ids) == 1 else "waits" if ids else "none"
@@ -47,7 +51,7 @@ def in_topic(
         return waits(words, library, chat, me)
     return Message(
         _say(words, "waits_in", me.side),
-        title=_topic(topic),
+        title=_topic(words, topic),
         options=_few(words, _answers(library, ids), "topic", topic, start),
         controls=(_option(words.say("signing", "all"), "all"),),
     )
@@ -149,7 +153,7 @@ def _say(words: Words, key: str, side: str, **says: str) -> str:
     return words.say("signing", key, side=words.say("signing", f"side.{side}"), **says)
 
 
-def _topic(name: str) -> str:
-    """A topic as people read it."""
-    text = name.replace("_", " ")
+def _topic(words: Words, name: str) -> str:
+    """A topic as people read it: by the name it was given, or by its folder's."""
+    text = words.entries("signing", "topics").get(name, name.replace("_", " "))
     return text[:1].upper() + text[1:]

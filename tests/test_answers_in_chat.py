@@ -131,11 +131,22 @@ async def test_what_was_asked_in_vain_is_counted_however_it_came_to_be(
     await strict.presses(ASHA, "None of these")
     assert "This did not help" not in strict.labels(ASHA)
     assert await counts(strict) == [("unanswered", "", "", 1)]
-    await strict.types(ASHA, "how is strike pay worked out")
+    await strict.types(ASHA, "who do i ask about strike pay")
     await strict.presses(ASHA, "This did not help")
     await strict.types(ASHA, "this did not help")
-    vain = ("unhelpful", "strike_pay", "strike-day-pay", 2)
+    vain = ("unhelpful", "pay_query_contact", "who-to-ask-about-pay", 2)
     assert await counts(strict) == [("unanswered", "", "", 1), vain]
+
+
+async def test_an_answer_that_waits_for_a_signature_is_counted_when_it_is_asked_for_or_pressed(
+    strict: SigningWorld,
+) -> None:
+    await strict.types(ASHA, "how is strike pay worked out")
+    assert "This did not help" not in strict.labels(ASHA)
+    assert "Your payroll or finance team" in as_text(strict.chat(ASHA)[-1])
+    await strict.types(ASHA, "do i get paid and what about my visa if i strike?")
+    await strict.presses(ASHA, "How is pay for a strike day")
+    assert await counts(strict) == [("unsigned", "strike_pay", "strike-day-pay", 2)]
 
 
 async def test_an_answer_past_its_review_is_counted_when_it_is_asked_for_or_pressed(

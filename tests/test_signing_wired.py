@@ -24,11 +24,20 @@ WHO = {
 async def signs(world: WiredWorld, who: str) -> str:
     """From the command to the last press; gives what was said then."""
     await world.types(who, "answers to sign")
-    await world.presses(who, "Dismissal detriment")
+    await world.presses(who, "Dismissal and worse")
     await world.presses(who, LABEL)
     await world.presses(who, "Yes, I sign these words")
     hands = world.people[who]
     return hands.words_of(hands.chat()[-1])
+
+
+async def counted(world: WiredWorld) -> list[tuple[str, str, int]]:
+    """What the hourly tally writes down, with nobody's name on it."""
+    tally = world.house.service.desks.tally
+    assert tally is not None
+    await tally.write_down(world.store)
+    async with world.store.begin() as tx:
+        return [(one.topic, one.kind, one.many) for one in await tx.counts("home")]
 
 
 async def asks(world: WiredWorld, who: str) -> str:
@@ -45,7 +54,11 @@ async def test_two_people_sign_in_chat_and_one_takes_it_back(channel: str, tmp_p
         for name in ("morgan", "lee", "asha"):
             world.meets(name, "")
         assert (world.people["morgan"].address, world.people["lee"].address) == (management, staff)
-        assert TEXT not in await asks(world, "asha")
+        held_back = await asks(world, "asha")
+        assert TEXT not in held_back
+        assert "Acas (England, Scotland and Wales) (0300 123 1100)" in held_back
+        assert "This did not help" not in held_back
+        assert await counted(world) == [("dismissal_detriment", "unsigned", 1)]
         assert "still wait for staff side" in await signs(world, "morgan")
         assert TEXT not in await asks(world, "asha")
         assert "Both sides have now signed" in await signs(world, "lee")
