@@ -28,6 +28,7 @@ from dialogs.deeds import (
     WorkIn,
 )
 from dialogs.guide import Clockwork, Effects, Guide, Turn
+from dialogs.handing_over import takes_over
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation, Known, Person, Wake
 from dialogs.roles_card import not_on_the_list
@@ -131,6 +132,9 @@ class Keeper:
                 await self.tx.save_contact(replace(contact, closed=True))
         if isinstance(deed, Confirm | Resume | AnswerHandOver):
             now = await self.tx.agreement(before.id)
+            if now is not None and now.manager != before.manager and now.state == "live":
+                open_ = await self.tx.open_contacts(now.id)
+                await self.apply(takes_over(now, open_, self.at, self.guide))
             alone = now is not None and not await self.there(now.manager)
             if now is not None and alone and now.state == "live":
                 await self.apply(carrying.manager_gone(now, self.guide))

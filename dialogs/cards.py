@@ -8,7 +8,7 @@ from dialogs import tokens
 from dialogs.agreement_parts import names, parts
 from dialogs.guide import Guide
 from dialogs.messages import Home, Message, Option
-from dialogs.promises import offer_mark, terms
+from dialogs.promises import offer_mark, terms, waits_for_somebody
 from dialogs.records import Agreement, Known
 from dialogs.wording import Words
 
@@ -91,6 +91,8 @@ def _offered(words: Words, agreement: Agreement) -> tuple[str, tuple[Option, ...
 
 
 def _state(agreement: Agreement) -> str:
+    if waits_for_somebody(agreement):
+        return "waits"
     if agreement.state == "paused" and agreement.paused_until is not None:
         return "paused_until"
     return agreement.state

@@ -213,7 +213,8 @@ def _now(new: Agreement, told: str, at: Clockwork, guide: Guide, what: str = "")
 
 def manager_gone(agreement: Agreement, guide: Guide) -> Effects:
     """Nobody is left to remind: the plan stands still, and the lead and the person hear so."""
-    new, words = promises.stands_still(agreement, None), guide.words
+    new, words = promises.left_alone(agreement), guide.words
+    person = "person" if agreement.lead else "person_alone"
     letters = tuple(
         Letter(
             address,
@@ -223,7 +224,7 @@ def manager_gone(agreement: Agreement, guide: Guide) -> Effects:
         )
         for who, address, options in (
             ("lead", agreement.lead, hand_over_button(words, new)),
-            ("person", agreement.person, ()),
+            (person, agreement.person, ()),
         )
         if address
     )

@@ -76,10 +76,8 @@ def _contact(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> E
     left = promises.contacts_after(agreement, at.now, closed)
     new = replace(agreement, due_at=left[0] if left else None)
     wake = promises.next_wake(new)
-    missed = promises.missed_wake(agreement, slot, max(slot, at.now), closed)
-    if wake is not None and wake.name == "end":
-        wake = replace(wake, at=max(wake.at, missed.at + timedelta(hours=1)))
-    wakes = (missed, promises.nearly_wake(missed, agreement), *((wake,) if wake else ()))
+    rest = promises.contact_wakes(new, slot, max(slot, at.now), closed)
+    wakes = (*((wake,) if wake else ()), *rest)
     reminder = remind(new, slot, rung.manager, at, guide)
     return Effects(new, (Contact(agreement.id, slot, slot),), reminder + Turn(wakes=wakes))
 

@@ -1,6 +1,6 @@
 """Somebody new keeps in touch, if the person says yes; the promise itself goes on as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from dialogs import promises
@@ -9,7 +9,7 @@ from dialogs.cards import agreement_card, hand_over_button
 from dialogs.deeds import AnswerHandOver, HandOver
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
-from dialogs.records import Agreement, Known
+from dialogs.records import Agreement, Contact, Known
 
 
 def carry_out(
@@ -65,10 +65,13 @@ def _yes(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
         lead="" if agreement.lead == agreement.offered_to else agreement.lead,
         lead_name="" if agreement.lead == agreement.offered_to else agreement.lead_name,
     )
+    again = promises.waits_for_somebody(agreement)
+    if again:  # it stood still for want of somebody, and their yes is a yes to going on
+        new = promises.goes_live(new, at.now, guide.closed(new.nation))
     says = {**names(agreement), "new": new_name}
     told = {
         name: words.say("agreement", f"hand_over.{path}", **says)
-        for name, path in _told(new).items()
+        for name, path in _told(new, again).items()
     }
     letters = [
         Letter(new.person, agreement_card(guide, new, new.person, at.now, told["yours"])),
@@ -81,10 +84,28 @@ def _yes(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
     return Effects(new, turn=Turn(tuple(letters), wakes=(wake,) if wake else ()))
 
 
-def _told(new: Agreement) -> Mapping[str, str]:
-    """Which words each one hears: a plan that stands still waits for its person to start it."""
+def takes_over(
+    agreement: Agreement, contacts: Iterable[Contact], at: Clockwork, guide: Guide
+) -> Effects:
+    """What was promised and is still open is now the new one's: reminded, and missed, as any."""
+    closed, wakes = guide.closed(agreement.nation), Turn()
+    for one in contacts:
+        due = max(one.due_at, at.now)
+        again = promises.again_wake(agreement, one.slot, due)
+        rest = promises.contact_wakes(agreement, one.slot, due, closed)
+        wakes += Turn(wakes=(again, *rest))
+    return Effects(turn=wakes)
+
+
+def _told(new: Agreement, again: bool) -> Mapping[str, str]:
+    """Which words each one hears: a plan its person paused waits for its person to start it."""
     still = "_still" if new.state == "paused" else ""
-    return {"yours": f"yours{still}", "new": f"new{still}", "old": "old", "lead": "lead"}
+    return {
+        "yours": "yours_again" if again else f"yours{still}",
+        "new": f"new{still}",
+        "old": "old",
+        "lead": "lead",
+    }
 
 
 def _no(agreement: Agreement, guide: Guide) -> Effects:

@@ -1,7 +1,6 @@
 """One promised contact: the manager kept it, tried to, or moves it."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from dialogs import promises
 from dialogs.agreement_parts import names
@@ -31,11 +30,7 @@ def moved(
     wakes: tuple[Wake, ...] = (promises.again_wake(agreement, contact.slot, deed.to),)
     if deed.told:
         # A new promise has its own grace. "Later" that nobody was told of keeps the old one.
-        missed = promises.missed_wake(agreement, contact.slot, deed.to, closed)
-        end = promises.next_wake(agreement)
-        wakes += (missed, promises.nearly_wake(missed, agreement))
-        if end is not None and end.name == "end" and end.at <= missed.at:
-            wakes += (replace(end, at=missed.at + timedelta(hours=1)),)
+        wakes += promises.contact_wakes(agreement, contact.slot, deed.to, closed)
     letters: tuple[Letter, ...] = ()
     if deed.told and agreement.person:
         when = guide.words.moment(deed.to, promises.zone_of(agreement))

@@ -66,6 +66,16 @@ def stands_still(agreement: Agreement, until: date | None) -> Agreement:
     return replace(agreement, state="paused", due_at=None, paused_until=until)
 
 
+def left_alone(agreement: Agreement) -> Agreement:
+    """Paused because nobody is left to keep it: what is due stays written, for somebody new."""
+    return replace(agreement, state="paused", paused_until=None)
+
+
+def waits_for_somebody(agreement: Agreement) -> bool:
+    """Whether it stands still only for want of a manager, and not because its person chose so."""
+    return agreement.state == "paused" and agreement.due_at is not None
+
+
 def over(agreement: Agreement) -> Agreement:
     """Ended. Nothing of it is due any more."""
     return replace(agreement, state="ended", due_at=None, paused_until=None)
@@ -190,6 +200,17 @@ def nearly_wake(missed: Wake, agreement: Agreement) -> Wake:
     key = f"nearly:{missed.key.removeprefix('missed:')}"
     when = nudge_before(missed.at, zone_of(agreement))
     return replace(missed, key=key, name="nearly_missed", at=when)
+
+
+def contact_wakes(
+    agreement: Agreement, slot: datetime, due: datetime, closed: Closed
+) -> tuple[Wake, ...]:
+    """The rest of one contact: the last call, the miss, and the agreement's own end after both."""
+    missed, end = missed_wake(agreement, slot, due, closed), next_wake(agreement)
+    wakes = (missed, nearly_wake(missed, agreement))
+    if end is None or end.name != "end":
+        return wakes
+    return (*wakes, replace(end, at=max(end.at, missed.at + timedelta(hours=1))))
 
 
 def wake_keys(agreement: str, slot: datetime) -> tuple[str, str, str]:

@@ -66,7 +66,8 @@ class Agreement:
     `manager`, `person` and `lead` are addresses, empty until known. `rule` is an RRULE; `start` the
     wall-clock date and time of the first contact in `zone` (`2026-11-24T14:00`); `until` the last
     day, included. `means`, `avoid`, `no_reply` and the names are words people typed or chose.
-    `due_at` (UTC) is the next promised contact while live. `proposed_at` (UTC) is when it was made.
+    `due_at` (UTC) is the next promised contact while live, and stays where it is paused only for
+    want of a manager. `proposed_at` (UTC) is when it was made.
     `deputy`, `reach` (which number or address), `language`, `if_other` (what to say when somebody
     else answers), `copied` (who else may hear) and `shifts` are the person's own words, or empty.
     `away` holds days without contact as `2026-12-01/2026-12-14`, split by commas. `matter` is the

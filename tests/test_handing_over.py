@@ -9,6 +9,7 @@ from dialogs.cards import agreement_card
 from dialogs.deeds import (
     AnswerHandOver,
     HandOver,
+    Pause,
 )
 from dialogs.doors import open_door
 from dialogs.records import Agreement
@@ -109,8 +110,23 @@ def test_when_the_manager_has_gone_the_lead_can_offer_somebody() -> None:
     assert not to(JO, gone)[0].options
     asked = now(does(HandOver("g1", ALEX, "Alex"), LEE, now(gone)))
     effects = does(AnswerHandOver("g1", yes=True), JO, asked)
+    assert (now(effects).manager, now(effects).state) == (ALEX, "live")
+    assert now(effects).due_at == PLAN.due_at
+    assert "the plan has started again" in to(JO, effects)[0].text
+
+
+def test_what_its_person_paused_waits_for_them_whoever_keeps_in_touch() -> None:
+    paused = now(does(Pause("g1", None), JO))
+    asked = now(does(HandOver("g1", ALEX, "Alex"), SAM, paused))
+    effects = does(AnswerHandOver("g1", yes=True), JO, asked)
     assert (now(effects).manager, now(effects).state) == (ALEX, "paused")
     assert "Start it again" in [option.label for option in to(JO, effects)[0].options]
+
+
+def test_with_no_lead_nobody_is_said_to_have_been_told() -> None:
+    gone = carrying_out.manager_gone(replace(PLAN, lead=""), the_guide())
+    (told,) = to(JO, gone)
+    assert "no one else to tell" in told.text
 
 
 def test_a_lead_who_takes_over_does_not_hear_of_their_own_promise() -> None:
