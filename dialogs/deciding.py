@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 
 from dialogs import first_contact, letters, talking, tokens
 from dialogs.deeds import Decide, Visit
-from dialogs.doors import as_of_today, facts, say
+from dialogs.doors import facts, say
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Decision, Held, Matter
 from dialogs.messages import Letter, Message, Option
@@ -91,9 +91,8 @@ def formal_door(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Gui
         return Effects(turn=shut)
     for talk in known.conversations:
         if talk.flow == "formal" and talk.facts.get("matter") == held.matter.id:
-            begun = replace(talk, facts=as_of_today(talk, known, at, guide))
             lead = guide.words.say("letters", "door.carry_on")
-            return Effects(turn=talking.put_current(begun, at, guide, lead))
+            return Effects(turn=talking.put_current(talk, at, guide, lead))
     given = {**facts(known, at, guide), **_facts(held, known)}
     talk = talking.begin(known.person.address, "formal", given, {}, at)
     return Effects(turn=talking.advance(talk, at, guide))

@@ -73,13 +73,6 @@ def facts(known: Known, at: Clockwork, guide: Guide) -> dict[str, str]:
     }
 
 
-def as_of_today(talk: Conversation, known: Known, at: Clockwork, guide: Guide) -> dict[str, str]:
-    """The facts of a conversation that has waited, with today's date and holidays."""
-    now = facts(known, at, guide)
-    fresh = {name: now[name] for name in ("today", "closed") if name in talk.facts}
-    return {**talk.facts, **fresh}
-
-
 def _closed(guide: Guide, nation: str, at: Clockwork) -> str:
     today = at.now.date()
     ahead = (

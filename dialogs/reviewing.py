@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from dialogs import asked_after, letters, talking
 from dialogs.clock import PATIENCE, STEP_ASIDE
 from dialogs.deeds import Notes, Review, Visit
-from dialogs.doors import as_of_today, facts, say
+from dialogs.doors import facts, say
 from dialogs.flows.weighing import MOST_DAYS
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Decision, Held, Note
@@ -205,8 +205,7 @@ def _begun(decision: Decision, held: Held, known: Known, at: Clockwork, guide: G
     """The questions of a review; where they were begun before, the one that stands."""
     for talk in known.conversations:
         if talk.flow == "review" and talk.facts.get("decision") == decision.id:
-            begun = replace(talk, facts=as_of_today(talk, known, at, guide))
-            return talking.put_current(begun, at, guide)
+            return talking.put_current(talk, at, guide)
     given = {
         **facts(known, at, guide),
         "matter": held.matter.id,

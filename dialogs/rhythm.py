@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from dialogs.day_of import latest
 from dialogs.schedule import DAYS, Rule, read_away, read_rule, slots
 
 
@@ -76,11 +77,12 @@ def first_day(rule: str, today: date) -> date:
 def first_dates(
     facts: Mapping[str, str], rule: str, start: str, until: date
 ) -> tuple[datetime, ...]:
-    """The first three contacts, to be read back before anything is agreed.
+    """The first three contacts to come, to be read back before anything is agreed.
 
     The facts of a conversation give the zone, the bank holidays and the days of leave.
     """
     zone, away = ZoneInfo(facts["zone"]), read_away(facts.get("away", ""))
     closed = {date.fromisoformat(day) for day in facts["closed"].split(",") if day}
     found = slots(read_rule(rule), datetime.fromisoformat(start), zone, until, closed, away)
-    return tuple(islice(found, 3))
+    today = latest(facts)
+    return tuple(islice((one for one in found if one.astimezone(zone).date() >= today), 3))

@@ -7,6 +7,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import asking, fewer_words, tokens
+from dialogs.day_of import stamped
 from dialogs.grammar import Asked, Asking, Choice, Finished, Someone, Step, Text, Waiting, run
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
@@ -81,7 +82,8 @@ def answered(
         if name not in gone and name not in (HELD, CARD)
     }
     lead = _nudged(talk, here, raw, guide)
-    done = advance(replace(talk, answers=answers), at, guide, lead=lead)
+    facts = stamped(talk.facts, key, at.now, zone)
+    done = advance(replace(talk, facts=facts, answers=answers), at, guide, lead=lead)
     if not pressed or isinstance(here.question, Text | Someone):
         return done
     chosen = asking.shown(guide.words, talk.flow, here.question, raw, zone)

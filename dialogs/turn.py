@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dialogs import fewer_words, safety, tokens
 from dialogs.cards import crisis
 from dialogs.deeds import Join, WorkIn
-from dialogs.doors import as_of_today, given, open_door, say
+from dialogs.doors import given, open_door, say
 from dialogs.grammar import Asking, Finished, Someone, Text, Waiting
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
@@ -108,7 +108,7 @@ def moment_came(known: Known, conversation: str, at: Clockwork, guide: Guide) ->
     talk = next((one for one in known.conversations if one.id == conversation), None)
     if talk is None or talk.waits_until is None or isinstance(step_of(talk, at, guide), Waiting):
         return Turn()
-    return advance(replace(talk, facts=as_of_today(talk, known, at, guide)), at, guide)
+    return advance(talk, at, guide)
 
 
 def _must_not_wait(
@@ -157,9 +157,6 @@ def _pressed(known: Known, said: Said, at: Clockwork, guide: Guide) -> Turn:
     if talk is None or talk.flow not in guide.flows:
         start = Option(tokens.door("hello"), "", guide.words.say("common", "doors.hello"))
         return say(known, Message(guide.words.say("common", "old_button"), options=(start,)))
-    if talk.waits_until is not None:
-        # They may have waited for days: what the flow knows of today is told anew.
-        talk = replace(talk, facts=as_of_today(talk, known, at, guide))
     if token.aim == "control":
         return round_question(talk, token.name, said.value, at, guide)
     if (no := _not_on_the_list(known, talk, token.name, said.value, at, guide)) is not None:

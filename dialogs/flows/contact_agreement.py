@@ -122,7 +122,7 @@ def new_rhythm(ask: Ask, facts: Facts) -> tuple[Deed, ...]:
     found = read(said) if own else None
     plain = found or Plain()
     told = "unread" if own and found is None else "asked"
-    asks = Asks(NEW_OFTEN, NEW_DAY, NEW_EVERY, NEW_FIRST)
+    asks = Asks(NEW_OFTEN, NEW_DAY, NEW_EVERY, NEW_FIRST, NEW_RHYTHM)
     rule, first = which_days(ask, facts, plain, asks, told=told)
     wall = f"{plain.wall:%H:%M}" if plain.wall else ""
     if own or read_rule(rule).every:

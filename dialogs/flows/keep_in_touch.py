@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dialogs.day_of import day_of
 from dialogs.deeds import Propose
 from dialogs.grammar import Ask, Choice, Day, Facts, Outcome, Someone, Text, TimeOfDay
 from dialogs.plain_rhythm import Plain, read
@@ -121,9 +122,10 @@ class Asks:
     which_day: Choice
     every_days: Choice
     first_on: Day
+    rhythm: Choice
 
 
-ASKS = Asks(OFTEN, WHICH_DAY, EVERY_DAYS, FIRST_ON)
+ASKS = Asks(OFTEN, WHICH_DAY, EVERY_DAYS, FIRST_ON, RHYTHM)
 
 
 def which_days(
@@ -144,7 +146,7 @@ def which_days(
             rule = rule_for(named, day)
     if read_rule(rule).every:
         return rule, ask(asks.first_on, name=name)
-    return rule, first_day(rule, date.fromisoformat(facts["today"]))
+    return rule, first_day(rule, day_of(facts, asks.rhythm.key))
 
 
 def with_more(ask: Ask, plan: Propose) -> Propose:

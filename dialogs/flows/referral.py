@@ -1,7 +1,8 @@
 """Before a regulator is told: a call for advice, what can be done here, and a second signature."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
+from dialogs.day_of import day_of
 from dialogs.flows.weighing import (
     Noting,
     decided,
@@ -28,7 +29,7 @@ def referral(facts: Facts, note: Noting) -> Outcome:
     note(REGULATOR)
     if note(URGENT) == "yes":
         note(URGENT_WHY)
-        soon = date.fromisoformat(facts["today"]) + timedelta(days=URGENT_DAYS)
+        soon = day_of(facts, URGENT.key) + timedelta(days=URGENT_DAYS)
         return decided(note, facts, "referral", soon)
     if note(ADVICE) == "not_yet":
         return Outcome("paused", says={"person": person})

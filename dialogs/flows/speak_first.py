@@ -4,8 +4,9 @@ Source of the steps: "Working in partnership to influence compassionate casework
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
+from dialogs.day_of import day_of
 from dialogs.deeds import Hold, Notes, OfferSupport
 from dialogs.grammar import Ask, Choice, Day, Facts, Moment, Outcome, Someone, Text
 from dialogs.held import MatterState
@@ -107,7 +108,7 @@ def speak_first(ask: Ask, facts: Facts) -> Outcome:
         person_name=name,
         person=person,
         manager_name=mine,
-        happened_on=date.fromisoformat(facts["today"]) - timedelta(days=days),
+        happened_on=day_of(facts, HAPPENED_ON.key) - timedelta(days=days),
         notes=notes,
         try_again=talk.try_again,
         learn_by=learn_by,

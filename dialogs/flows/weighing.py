@@ -6,6 +6,7 @@ Nothing here recommends or scores. What is written goes, as it is, to the person
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from dialogs.day_of import day_of
 from dialogs.deeds import Decide, Notes
 from dialogs.grammar import (
     Ask,
@@ -96,7 +97,7 @@ def look_again_on(note: Noting, facts: Facts) -> date:
 def within_four_weeks(ask: Ask, facts: Facts, day: Day, limit: Choice) -> date:
     """A day that is not too far off; one that is, is asked again, or set to the last there is."""
     chosen = ask(day)
-    last = date.fromisoformat(facts["today"]) + timedelta(days=MOST_DAYS)
+    last = day_of(facts, day.key) + timedelta(days=MOST_DAYS)
     if chosen > last:
         ask(limit, last=last)
         return last
