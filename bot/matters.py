@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot import beside, offering
+from bot.arriving import digest
 from bot.codes import CODE_LIVES, code_hash, make_code
 from dialogs import (
     carrying_out,
@@ -61,6 +63,8 @@ _AT_MATTER: dict[type, _Rule] = {
     Decide: deciding.decide,
     Review: reviewing.review,
 }
+# Asked once, the same is not asked again for as long as a matter may lie.
+ASKED_KEPT = timedelta(days=180)
 # Doors that lead to a formal step; all others lead to what is held.
 _FORMAL = ("formal", "review", "not_asked")
 
@@ -114,12 +118,20 @@ async def _visit(keeper: Keeper, deed: Visit) -> None:
     if held is None:
         await keeper.keep(held_doors.gone(known, guide))
         return
+    if (asks := held_doors.asks_for(deed, held, known)) and not await _first_time(keeper, asks):
+        await keeper.keep(held_doors.asked_already(held, known, guide))
+        return
     visit = deciding.formal_door if formal else held_doors.visit
     await keeper.apply(visit(deed, held, known, at, guide))
     if deed.what == "let_out" and deed.value:
         await _close_drafts(keeper, deed.matter, deed.value)
     if deed.what == "download" and may(held, known.person.address, "download"):
         await offering.offer(keeper, "held", held.matter.id)
+
+
+async def _first_time(keeper: Keeper, asks: str) -> bool:
+    """Whether this was not asked before. Only that it was asked is kept, as a mark."""
+    return await keeper.tx.first_sight(digest(asks), keeper.at.now + ASKED_KEPT)
 
 
 async def ring(keeper: Keeper, wake: Wake) -> bool:

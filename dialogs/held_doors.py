@@ -107,6 +107,26 @@ def _ask_in(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Guide) 
     return Effects(turn=doors.say(known, Message(told)) + Turn(letters))
 
 
+def asks_for(deed: Visit, held: Held, known: Known) -> str:
+    """What names one asking to let somebody in, until something has changed; empty for none.
+
+    Changed: a step, or what anybody but the manager wrote. Whether there was an answer, and which,
+    is no part of it, and nobody can learn it by asking again.
+    """
+    me, matter = known.person.address, held.matter
+    if deed.what != "ask_in" or deed.value not in ("hr", "lead") or not may(held, me, "ask_in"):
+        return ""
+    steps = sorted(one.id for one in held.decisions if one.standing)
+    others = sum(one.author != matter.manager for one in held.notes)
+    return f"ask_in:{matter.id}:{deed.value}:{','.join(steps)}:{others}"
+
+
+def asked_already(held: Held, known: Known, guide: Guide) -> Turn:
+    """To a manager who asks the same once more; the person hears nothing."""
+    text = guide.words.say("held", "told.asked_already", person=held.matter.person_name)
+    return doors.say(known, Message(text))
+
+
 def _new_code(deed: Visit, held: Held, known: Known, at: Clockwork, guide: Guide) -> Effects:
     # Made whether or not the person has come, so that it tells nothing of that.
     return Effects(matter=held.matter, admits=(("person", held.matter.person_name),))
