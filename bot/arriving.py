@@ -7,19 +7,15 @@ from adapters.channel import Incoming
 from dialogs.doors import say
 from dialogs.guide import Guide, Turn
 from dialogs.messages import Message
+from dialogs.plain_text import plain
 from dialogs.records import Known, Wake
 from storage import Claimed
 
 
 def storable(incoming: Incoming) -> Incoming:
-    """Without half emoji and NULs: no database takes them, and they would come back for ever."""
-
-    def whole(text: str) -> str:
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return text.replace("\x00", "")
-
-    said = replace(incoming.said, text=whole(incoming.said.text), value=whole(incoming.said.value))
-    return replace(incoming, said=said, name=whole(incoming.name))
+    """In plain text: what no database takes would come back for ever, and nothing hides in it."""
+    said = replace(incoming.said, text=plain(incoming.said.text), value=plain(incoming.said.value))
+    return replace(incoming, said=said, name=plain(incoming.name))
 
 
 def with_notice(done: Turn, known: Known, guide: Guide) -> Turn:

@@ -12,6 +12,7 @@ from bot.asking_desk import AskingDesk, FullQuestion, FullToday, NoSuchCode, Sli
 from dialogs import safety
 from dialogs.asking_unnamed import goes_on, route_name
 from dialogs.cards import crisis
+from dialogs.plain_text import plain
 from dialogs.unnamed import KEPT, LIMIT, ROUTES, Line, Question, Route
 from dialogs.wording import Words
 
@@ -241,5 +242,4 @@ async def _fields(request: web.Request) -> dict[str, str]:
         pairs = parse_qsl(sent, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
     except ValueError:
         return {}
-    # A form sends two signs for each new line; and no database takes a NUL.
-    return {name: given.replace("\r\n", "\n").replace("\x00", "") for name, given in pairs}
+    return {name: plain(given) for name, given in pairs}

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs.held import Decision, Held, Note, Reading, Seat
 from dialogs.held_parts import Section
+from dialogs.plain_text import plain
 from dialogs.seats import seat_of
 from dialogs.wording import Words
 
@@ -98,7 +99,7 @@ def _thread(page: Page, note: Note, threads: dict[str, list[Note]]) -> Iterator[
 def _section(page: Page, note: Note) -> Section:
     """Our lines first, then theirs to the end. Theirs hold no blank line, however it is made: on
     paper too, no words can pose as a part of somebody else's."""
-    shown = [line for line in said(page, note).splitlines() if _is_seen(line)]
+    shown = [line for line in plain(said(page, note)).splitlines() if _is_seen(line)]
     path = "whole.written" if shown else "whole.asked"
     name = _one_line(author(page, note))
     lead = [page.words.say("held", path, name=name, day=page.day(note.at))]

@@ -202,7 +202,12 @@ def test_where_it_came_from_stands_with_the_note_it_belongs_to() -> None:
     assert not any("I saw it myself" in one.body for one in shown if one != held)
 
 
-@pytest.mark.parametrize("gap", ["\n \n", "\r\r", "\u2028\u2029", "\n\u200b\n", "\x0b\x0c\x85"])
+# The last of them are wide, but empty: in braille, in Korean, and in music.
+GAPS = ("\n \n", "\r\r", "\u2028\u2029", "\n\u200b\n", "\x0b\x0c\x85", "\n\u3000\n")
+EMPTY = ("\u2800", "\u3164", "\uffa0", "\u115f\u1160", "\u00ad", "\U000e0041", "\u202e", "\ufe0f")
+
+
+@pytest.mark.parametrize("gap", [*GAPS, *(f"\n{one}\n" for one in EMPTY)])
 def test_nobody_can_write_a_note_that_poses_as_somebody_elses(gap: str) -> None:
     mine = parts()
     posing = f"{mine[0].heading}\n{mine[0].body}"
