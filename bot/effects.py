@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot import matters
 from bot.codes import CODE_LIVES, code_hash, make_code
 from bot.desks import NO_DESKS, Desks
+from bot.joining import join, new_code
 from bot.letters import pack
 from bot.roles import may_be, turned_down, without_lead
 from dialogs import carrying_out as carrying
@@ -19,6 +20,7 @@ from dialogs.deeds import (
     Forget,
     HandOver,
     Join,
+    NewCode,
     Pause,
     Propose,
     Resume,
@@ -31,7 +33,6 @@ from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.handing_over import takes_over
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation, Known, Person, Wake
-from dialogs.roles_card import not_on_the_list
 from dialogs.safe_door import with_safe_door
 from storage import Tx
 
@@ -77,7 +78,9 @@ class Keeper:
         if isinstance(deed, Propose):
             await self._propose(deed)
         elif isinstance(deed, Join):
-            await self._join(deed)
+            await join(self, deed)
+        elif isinstance(deed, NewCode):
+            await new_code(self, deed)
         elif isinstance(deed, WorkIn):
             settled = replace(self.known.person, nation=deed.nation)
             await self.tx.save_person(settled, None, self.at.now)
@@ -171,20 +174,6 @@ class Keeper:
             )
         )
         await self.post(carrying.code_letter(agreement, role, code, self.guide))
-
-    async def _join(self, deed: Join) -> None:
-        me = self.known.person
-        hashed = code_hash(deed.code)
-        found = await self.tx.invitation(hashed, me.organisation, self.at.now)
-        agreement = await self.tx.agreement(found.agreement) if found else None
-        if found is not None and agreement is not None and agreement.state != "ended":
-            if found.role == "lead" and not await self.on_the_list("lead"):
-                await self.post(Letter(me.address, not_on_the_list("lead", self.guide)))
-                return
-            await self.apply(carrying.joined(agreement, found, self.known, self.at, self.guide))
-        elif not await matters.admitted(self, hashed):
-            text = self.guide.words.say("agreement", "code_unknown")
-            await self.post(Letter(me.address, Message(text)))
 
     async def on_the_list(self, role: str) -> bool:
         """Whether whoever speaks may have this role where they work."""

@@ -11,7 +11,6 @@ from bot import beside, offering
 from bot.arriving import digest
 from bot.codes import CODE_LIVES, code_hash, make_code
 from dialogs import (
-    carrying_out,
     deciding,
     first_contact,
     held_doors,
@@ -34,10 +33,8 @@ from dialogs.deeds import (
     Visit,
 )
 from dialogs.guide import Effects
-from dialogs.held import Admission, Held, Seat
-from dialogs.messages import Letter
-from dialogs.records import Agreement, Invitation, Wake
-from dialogs.roles_card import not_on_the_list
+from dialogs.held import Admission, Seat
+from dialogs.records import Agreement, Wake
 from dialogs.seats import may, seat_of
 
 if TYPE_CHECKING:
@@ -193,38 +190,3 @@ async def admit(keeper: Keeper, effects: Effects, seat: Seat, name: str) -> None
         )
     )
     await keeper.post(holding.admission_letter(matter, seat, name, code, keeper.guide))
-
-
-async def admitted(keeper: Keeper, hashed: str) -> bool:
-    """Somebody typed the code of a seat; False where it is none, or used, or too old."""
-    me = keeper.known.person
-    found = await keeper.tx.admission(hashed, me.organisation, keeper.at.now)
-    held = await keeper.tx.held(found.matter) if found is not None else None
-    if found is None or held is None:
-        return False
-    if found.seat in ("hr", "lead") and not await keeper.on_the_list(found.seat):
-        await keeper.post(Letter(me.address, not_on_the_list(found.seat, keeper.guide)))
-        return True
-    effects = held_notes.admitted(found, held, keeper.known, keeper.at, keeper.guide)
-    if effects.matter is None and not effects.members:
-        await keeper.apply(effects)  # not for them: the code stays whole
-        return True
-    await keeper.tx.use_admission(hashed)
-    await keeper.apply(effects)
-    if found.seat == "person":
-        await _offer_plans(keeper, held)
-    return True
-
-
-async def _offer_plans(keeper: Keeper, held: Held) -> None:
-    """One code is enough: the plans that came from this matter are the person's as well."""
-    me = keeper.known.person.address
-    for one in await keeper.tx.agreements_of(held.matter.id):
-        if not one.person:
-            invitation = Invitation(
-                "", one.organisation, one.id, "person", keeper.at.now + CODE_LIVES
-            )
-            effects = carrying_out.joined(one, invitation, keeper.known, keeper.at, keeper.guide)
-            # That they came to read is told to nobody: the manager hears when there is a yes.
-            mine = tuple(one for one in effects.turn.letters if one.address == me)
-            await keeper.apply(replace(effects, turn=replace(effects.turn, letters=mine)))

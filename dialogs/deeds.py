@@ -120,9 +120,18 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Join:
-    """Somebody typed an invitation code."""
+    """Somebody typed a code. `sure` is their answer, `yes` or `no`, once they were asked if it is
+    theirs; until then it is empty."""
 
     code: str
+    sure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewCode:
+    """Whoever passed a code on wants another in its place. `code_hash` is what is kept of it."""
+
+    code_hash: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,6 +311,7 @@ Deed: TypeAlias = (
     | HandOver
     | AnswerHandOver
     | Join
+    | NewCode
     | WorkIn
     | WorkAt
     | Forget

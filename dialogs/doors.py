@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from dialogs import asked_after, tokens
 from dialogs.cards import agreement_card, crisis, hello, may
 from dialogs.counted import thanked
-from dialogs.deeds import AnswerHandOver, Forget, Resume, Visit, WorkAt
+from dialogs.deeds import AnswerHandOver, Forget, Join, NewCode, Resume, Visit, WorkAt
 from dialogs.deeds_unnamed import AskUnnamed, Questions
 from dialogs.guide import Asked, Clockwork, Guide, Turn
 from dialogs.messages import Letter, Message, Option
@@ -46,6 +46,9 @@ def open_door(known: Known, name: str, value: str, at: Clockwork, guide: Guide) 
         return Turn(deeds=(Visit("sign", value=value),))
     if name in ("roles", "plan_talks", "own_past", "felt"):
         return Turn(deeds=(Visit(name, value=value),))
+    if name == "join":
+        answer, _, code = value.partition(":")
+        return Turn(deeds=(NewCode(code) if answer == "new" else Join(code, answer),))
     if name in ("keep_in_touch", "name_roles"):
         return advance(
             begin(known.person.address, name, facts(known, at, guide), {}, at), at, guide

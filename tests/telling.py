@@ -131,5 +131,9 @@ def _special(stage: Stage, words: str) -> str:
     """What nobody would write out in a story: a code that was made for it, a flood of text."""
     if words == "a very long message":
         return "very long " * 4000
+    if words == "the old code":
+        return codes(stage)[0]
     role = words.removeprefix("the code for ")
+    if role.istitle():
+        return code_for(stage, role)
     return codes(stage)[-2] if role == "person" else codes(stage)[-1]

@@ -92,6 +92,7 @@ class WiredWorld:
         """Type the code that was passed on, where there was no list to be picked from."""
         if self.channel == "teams":
             await self.types(who, code)
+            await self.presses(who, "Yes, I am")
 
     def next_text(self, who: str) -> str | None:
         """The next message they have not read, as text."""
