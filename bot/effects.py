@@ -1,6 +1,6 @@
 """Writing down what a turn left: conversations, agreements, wakes, and every letter as a task."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -15,11 +15,13 @@ from dialogs.deeds import (
     AboutAgreement,
     AnswerHandOver,
     Confirm,
+    Decide,
     Deed,
     End,
     Forget,
     HandOver,
     Join,
+    Keep,
     NewCode,
     Pause,
     Propose,
@@ -31,6 +33,7 @@ from dialogs.deeds import (
 )
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.handing_over import takes_over
+from dialogs.held_doors import gone
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation, Known, Person, Wake
 from dialogs.safe_door import with_safe_door
@@ -41,7 +44,9 @@ from storage import Tx
 class Keeper:
     """Keeps one turn's effects inside one transaction. `id_` makes its letters' keys unique.
 
-    `after` is what is done besides, once that is committed: a transaction may run twice.
+    `after` is what is done besides, once that is committed: a transaction may run twice. `refused`:
+    something was asked for that was not done. `waiting` holds letters until it is known in which
+    order they are said.
     """
 
     tx: Tx
@@ -52,6 +57,8 @@ class Keeper:
     random: Callable[[], str]
     desks: Desks = NO_DESKS
     letters: int = 0
+    refused: bool = False
+    waiting: list[Letter] | None = None
     after: list[Callable[[], None]] = field(default_factory=list)
 
     async def keep(self, done: Turn) -> int:
@@ -62,18 +69,38 @@ class Keeper:
             await self.tx.save_conversation(talk)
         for wake in done.wakes:
             await self.tx.plan_wake(wake, self.known.person.organisation)
-        for letter in done.letters:
+        answers = await self._carried_out(done.deeds) if done.deeds else []
+        for letter in self._still_true(done.letters):
             await self.post(letter)
-        for deed in done.deeds:
-            await self.carry_out(deed)
+        for letter in answers:
+            await self.post(letter)
         for letter in done.last:
             await self.post(letter)
         return self.letters
+
+    async def _carried_out(self, deeds: Iterable[Deed]) -> list[Letter]:
+        """All deeds of a turn; gives their letters, which come after what the turn says of them."""
+        before, self.waiting = self.waiting, []
+        for deed in deeds:
+            await self.carry_out(deed)
+        answers, self.waiting = self.waiting, before
+        return answers
+
+    def _still_true(self, letters: Iterable[Letter]) -> Iterator[Letter]:
+        """What a turn says of its deeds, without what a refusal would contradict."""
+        for letter in letters:
+            if not (letter.if_done and self.refused):
+                yield letter
+            elif letter.message.copy:
+                yield replace(letter, message=replace(letter.message, text=""))
 
     async def carry_out(self, deed: Deed) -> None:
         """One deed: load what it is about, ask the rules, write what they say."""
         if (no := await turned_down(self, deed, self.desks.roles)) is not None:
             await self.post(Letter(self.known.person.address, no))
+            if not isinstance(deed, Propose | Decide):
+                self.refused = True
+                return
             deed = without_lead(deed)
         if isinstance(deed, Propose):
             await self._propose(deed)
@@ -106,11 +133,27 @@ class Keeper:
         slot = carrying.slot_of(deed)
         contact = await self.tx.contact(deed.agreement, slot) if slot else None
         # What has ended stays ended, but for its person who starts it again.
-        if agreement is not None and (agreement.state != "ended" or isinstance(deed, Resume)):
-            await self.apply(
-                carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
-            )
-            await self._settle(deed, agreement)
+        if agreement is None or (agreement.state == "ended" and not isinstance(deed, Resume)):
+            not_here = Message(self.guide.words.say("agreement", "not_here"))
+            letter = Letter(self.known.person.address, not_here)
+            # A contact that was kept is kept, whatever became of the rest.
+            turn = Turn(() if isinstance(deed, Keep) else (letter,))
+            await self.apply(Effects(turn=turn, refused=not isinstance(deed, Keep)))
+            return
+        done = carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
+        if isinstance(deed, Confirm | Resume | AnswerHandOver) and not done.refused:
+            done = await self._if_kept(done)
+        await self.apply(done)
+        await self._settle(deed, agreement)
+
+    async def _if_kept(self, done: Effects) -> Effects:
+        """What starts needs a manager who can be reminded; where none is, it waits for one."""
+        new = done.agreement
+        if new is None or new.state != "live" or await self.there(new.manager):
+            return done
+        gone = carrying.manager_gone(new, self.guide)
+        lead = tuple(one for one in done.turn.letters if new.lead and one.address == new.lead)
+        return replace(gone, turn=Turn(lead) + gone.turn, refused=True)
 
     async def _propose(self, deed: Propose) -> None:
         zone = self.known.person.zone
@@ -118,6 +161,7 @@ class Keeper:
         if matter is not None:  # they may have joined, or have gone, since this was begun
             deed = replace(deed, person=matter.person)
         elif deed.matter:
+            await self.apply(Effects(turn=gone(self.known, self.guide), refused=True))
             return
         # Whoever said stop is not written to: they get a code, should they want one.
         deed = replace(deed, person=await self.there(deed.person), lead=await self.there(deed.lead))
@@ -129,21 +173,19 @@ class Keeper:
         return "" if reader is not None and not reader.reachable else address
 
     async def _settle(self, deed: Deed, before: Agreement) -> None:
-        """What stands still has nothing open; what starts needs a manager who can be reminded."""
+        """What stands still has nothing open; what is open goes to whoever keeps it from now on."""
         if isinstance(deed, Pause | End):
             for contact in await self.tx.open_contacts(before.id):
                 await self.tx.save_contact(replace(contact, closed=True))
-        if isinstance(deed, Confirm | Resume | AnswerHandOver):
+        if isinstance(deed, AnswerHandOver):
             now = await self.tx.agreement(before.id)
             if now is not None and now.manager != before.manager and now.state == "live":
                 open_ = await self.tx.open_contacts(now.id)
                 await self.apply(takes_over(now, open_, self.at, self.guide))
-            alone = now is not None and not await self.there(now.manager)
-            if now is not None and alone and now.state == "live":
-                await self.apply(carrying.manager_gone(now, self.guide))
 
     async def apply(self, effects: Effects) -> None:
         """Write what a deed or a wake changed."""
+        self.refused |= effects.refused
         if effects.agreement is not None:
             await self.tx.save_agreement(effects.agreement)
         for contact in effects.contacts:
@@ -192,6 +234,9 @@ class Keeper:
 
     async def post(self, letter: Letter) -> None:
         """Plan a letter, due now. Nothing goes to somebody who has said stop."""
+        if self.waiting is not None:
+            self.waiting.append(letter)
+            return
         me = self.known.person
         # Who speaks was read, or written, in this very transaction.
         reader = me if letter.address == me.address else await self.tx.person(letter.address)

@@ -85,7 +85,7 @@ async def carry_out(keeper: Keeper, deed: Deed) -> None:
     elif type(deed) in _AT_MATTER:
         held = await keeper.tx.held(deed.matter)  # type: ignore[union-attr]
         if held is None:
-            await keeper.keep(held_doors.gone(known, guide))
+            await keeper.apply(Effects(turn=held_doors.gone(known, guide), refused=True))
         else:
             if isinstance(deed, LetIn):
                 deed = replace(deed, address=await keeper.there(deed.address))

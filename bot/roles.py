@@ -66,13 +66,9 @@ async def turned_down(keeper: Keeper, deed: Deed, roles: Roles) -> Message | Non
     return None
 
 
-def without_lead(deed: Deed) -> Deed:
-    """The same without the person who may not be: the place stays open, or they get no seat."""
-    if isinstance(deed, Propose | Decide):
-        return replace(deed, lead="")
-    if isinstance(deed, LetIn):
-        return replace(deed, address="")
-    return deed
+def without_lead(deed: Propose | Decide) -> Deed:
+    """The same without the person who may not be: the place stays open."""
+    return replace(deed, lead="")
 
 
 async def show(keeper: Keeper, roles: Roles, said: str = "") -> None:

@@ -83,10 +83,11 @@ def carry_out(
     if not isinstance(deed, Keep | Move | HandOver) and known.person.address != agreement.person:
         text = guide.words.say("agreement", "not_here")
         letter = Letter(known.person.address, Message(text))
-        return Effects(turn=Turn(() if agreement.state == "ended" else (letter,)))
+        return Effects(turn=Turn(() if agreement.state == "ended" else (letter,)), refused=True)
     if agreement.state not in _FROM.get(type(deed), _STANDING):
-        card = agreement_card(guide, agreement, known.person.address, at.now)
-        return Effects(turn=Turn((Letter(known.person.address, card),)))
+        said = guide.words.say("agreement", "changed_since")
+        card = agreement_card(guide, agreement, known.person.address, at.now, said)
+        return Effects(turn=Turn((Letter(known.person.address, card),)), refused=True)
     if isinstance(deed, Confirm):
         return _confirmed(agreement, known, at, guide)
     if isinstance(deed, Resume):
@@ -123,7 +124,7 @@ def _resumed(agreement: Agreement, known: Known, at: Clockwork, guide: Guide) ->
         return Effects()
     if agreement.state == "ended" and live.due_at is None:
         text = guide.words.say("agreement", "no_days_left", **names(agreement))
-        return Effects(turn=Turn((Letter(agreement.person, Message(text)),)))
+        return Effects(turn=Turn((Letter(agreement.person, Message(text)),)), refused=True)
     return _now(live, "resumed", at, guide)
 
 
@@ -150,7 +151,7 @@ def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) ->
     ):
         said = words.say("agreement", "lead_is_in_it", **names(agreement))
         card = agreement_card(guide, agreement, agreement.person, at.now, said)
-        return Effects(turn=Turn((Letter(agreement.person, card),)))
+        return Effects(turn=Turn((Letter(agreement.person, card),)), refused=True)
     closed = guide.closed(deed.value if deed.part == "nation" else agreement.nation)
     new = promises.revised(agreement, deed.part, deed.value, at.now, closed)
     part = deed.part.removesuffix("_more")

@@ -102,7 +102,7 @@ def decide(deed: Decide, held: Held, known: Known, at: Clockwork, guide: Guide) 
     """A step is recorded and its letters leave. The rules of the gate are asked again here."""
     shut = _shut(held, known, at, guide)
     if shut or deed.matter != held.matter.id:
-        return Effects(turn=shut or _not_yours(known, guide))
+        return Effects(turn=shut or _not_yours(known, guide), refused=True)
     today, me = today_of(known, at), known.person.address
     deed, matter = _readable(deed, guide), _with_lead(held.matter, deed)
     decision = Decision(

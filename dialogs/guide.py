@@ -110,7 +110,8 @@ class Turn:
 class Effects:
     """What carrying out a deed, or a wake of the clock, changes. `drops` are keys of wakes.
 
-    `admits` are seats (with the name of who is meant) that a code is made for.
+    `admits` are seats (with the name of who is meant) that a code is made for. `refused`: the deed
+    was not done, and its letters say why.
     """
 
     agreement: Agreement | None = None
@@ -126,6 +127,7 @@ class Effects:
     reading: Reading | None = None
     decision: Decision | None = None
     admits: tuple[tuple[Seat, str], ...] = ()
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def _propose(
     if deed.to in ("", agreement.person, agreement.manager):
         text = words.say("agreement", "hand_over.pick_again", **names(agreement))
         again = Message(text, options=hand_over_button(words, agreement))
-        return Effects(turn=Turn((Letter(me, again),)))
+        return Effects(turn=Turn((Letter(me, again),)), refused=True)
     new = replace(agreement, offered_to=deed.to, offered_name=deed.name)
     card = agreement_card(guide, new, new.person, at.now)
     asked = words.say("agreement", "hand_over.asked", new=deed.name, **names(agreement))

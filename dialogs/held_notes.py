@@ -29,7 +29,7 @@ def add(deed: Add, held: Held, known: Known, at: Clockwork, guide: Guide) -> Eff
     """A note is kept, word for word, if its author still has the seat for it."""
     me, matter = known.person.address, held.matter
     if not may(held, me, _NEEDS.get(deed.key, "")) or not _stands(deed, held):
-        return Effects(turn=Turn((Letter(me, held_view.not_open(guide)),)))
+        return _not_open(me, guide)
     name = name_of(held, me)
     id_ = f"n{at.nonce[:16]}00"
     note = Note(id_, matter.id, deed.key, me, name, deed.words, at.now, deed.about)
@@ -47,6 +47,10 @@ def add(deed: Add, held: Held, known: Known, at: Clockwork, guide: Guide) -> Eff
         if reader and reader != me
     )
     return Effects(notes=(note,), turn=Turn((told, *others)))
+
+
+def _not_open(me: str, guide: Guide) -> Effects:
+    return Effects(turn=Turn((Letter(me, held_view.not_open(guide)),)), refused=True)
 
 
 def _told_as(name: str, other: str) -> str:
@@ -141,12 +145,13 @@ def let_in(deed: LetIn, held: Held, known: Known, at: Clockwork, guide: Guide) -
     """The person gives a seat: to somebody picked, or by a code to pass on."""
     me, matter = known.person.address, held.matter
     if not may(held, me, "let_in"):
-        return Effects(turn=Turn((Letter(me, held_view.not_open(guide)),)))
+        return _not_open(me, guide)
     if not deed.address:
         return Effects(matter=matter, admits=((deed.seat, deed.name),))
     if seat_of(held, deed.address) is not None:
         name = name_of(held, deed.address)
-        return Effects(turn=Turn(_line(guide, held, me, "seats.already", name=name)))
+        already = _line(guide, held, me, "seats.already", name=name)
+        return Effects(turn=Turn(already), refused=True)
     member = Member(matter.id, deed.address, deed.seat, deed.name, at.now)
     done = _line(guide, held, me, "seats.let_in", name=deed.name)
     return Effects(members=(member,), turn=Turn((*done, _welcome(guide, held, member))))
@@ -156,7 +161,7 @@ def let_out(deed: LetOut, held: Held, known: Known, at: Clockwork, guide: Guide)
     """The person takes a seat away. Whoever had it hears so in one line, and no reason."""
     me = known.person.address
     if not may(held, me, "let_out"):
-        return Effects(turn=Turn((Letter(me, held_view.not_open(guide)),)))
+        return _not_open(me, guide)
     member = next((one for one in held.members if one.address == deed.address), None)
     if member is None:
         return Effects(turn=Turn(_line(guide, held, me, "seats.not_there")))

@@ -92,10 +92,14 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message and who it is for: an address such as `slack:T1:U2` or `web:demo:asha`."""
+    """A message and who it is for: an address such as `slack:T1:U2` or `web:demo:asha`.
+
+    `if_done`: its words hold only if all that was asked for beside it was done.
+    """
 
     address: str
     message: Message
+    if_done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -217,4 +217,5 @@ def _begun(decision: Decision, held: Held, known: Known, at: Clockwork, guide: G
 
 
 def _said(known: Known, what: str, guide: Guide) -> Effects:
-    return Effects(turn=say(known, Message(guide.words.say("letters", f"door.{what}"))))
+    text = guide.words.say("letters", f"door.{what}")
+    return Effects(turn=say(known, Message(text)), refused=True)

@@ -220,7 +220,7 @@ def _finish(talk: Conversation, step: Finished, at: Clockwork, guide: Guide) -> 
     text = words.say(talk.flow, f"outcome.{outcome.name}", **blanks)
     first, *rest = _parts(_summary(talk, step, guide, zone))
     messages = (Message(text, copy=first), *(Message("", copy=part) for part in rest))
-    letters = tuple(Letter(talk.address, message) for message in messages)
+    letters = tuple(Letter(talk.address, message, message.text != "") for message in messages)
     done = Turn(letters, (), _saved_before(talk), outcome.deeds)
     if not outcome.then:
         return done
