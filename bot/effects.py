@@ -11,6 +11,7 @@ from bot.joining import join, new_code
 from bot.letters import pack
 from bot.roles import may_be, turned_down, without_lead
 from dialogs import carrying_out as carrying
+from dialogs import keeping
 from dialogs.deeds import (
     AboutAgreement,
     AnswerHandOver,
@@ -177,11 +178,25 @@ class Keeper:
         if isinstance(deed, Pause | End):
             for contact in await self.tx.open_contacts(before.id):
                 await self.tx.save_contact(replace(contact, closed=True))
+        if isinstance(deed, Revise) and deed.part == "away":
+            await self._taken_back(before.id)
         if isinstance(deed, AnswerHandOver):
             now = await self.tx.agreement(before.id)
             if now is not None and now.manager != before.manager and now.state == "live":
                 open_ = await self.tx.open_contacts(now.id)
                 await self.apply(takes_over(now, open_, self.at, self.guide))
+
+    async def _taken_back(self, id_: str) -> None:
+        """What was due in days of leave, and its card with it: nobody is asked about it again."""
+        agreement = await self.tx.agreement(id_)
+        if agreement is None:
+            return
+        done = keeping.taken_back(agreement, await self.tx.open_contacts(id_), self.guide)
+        await self.apply(done)
+        slots = {one.slot.isoformat() for one in done.contacts}
+        for talk in await self.tx.conversations(agreement.manager):
+            if talk.facts.get("agreement") == id_ and talk.facts.get("slot") in slots:
+                await self.tx.close_conversation(talk)
 
     async def apply(self, effects: Effects) -> None:
         """Write what a deed or a wake changed."""

@@ -10,6 +10,7 @@ from dialogs.asking import put
 from dialogs.cards import agreement_card
 from dialogs.grammar import Asking
 from dialogs.guide import Clockwork, Effects, Guide, Turn
+from dialogs.keeping import let_go
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Contact, Conversation, Known, Wake
 from dialogs.schedule import LAST_CALL, grace_ends, waking, when_to_remind
@@ -166,7 +167,7 @@ def _missed(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Ef
     if contact is None or contact.closed:
         return Effects()
     if promises.is_away(agreement, contact.due_at):
-        return Effects(contacts=(replace(contact, closed=True),))
+        return Effects(contacts=(let_go(contact),))
     zone = promises.zone_of(agreement)
     # The person hears the day alone: a reminder put off till later that day moved no promise.
     day = words.day(contact.due_at.astimezone(zone).date())

@@ -64,10 +64,11 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A date from today on. `offers` are days ahead, shown as buttons."""
+    """A date from tomorrow on, or from `today`. `offers` are days ahead, shown as buttons."""
 
     key: str
     offers: tuple[int, ...] = ()
+    today: bool = False
 
     def parse(self, raw: str) -> date:
         return date.fromisoformat(raw)

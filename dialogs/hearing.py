@@ -60,7 +60,7 @@ def hear(
         day = read_day(given, now.astimezone(zone).date())
         if day is None:
             raise NotAnAnswer("no_day")
-        if day <= now.astimezone(zone).date():
+        if day < now.astimezone(zone).date() + timedelta(days=0 if question.today else 1):
             raise NotAnAnswer("past")
         if day > now.astimezone(zone).date() + FARTHEST:
             raise NotAnAnswer("too_far")

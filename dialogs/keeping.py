@@ -1,5 +1,6 @@
 """One promised contact: the manager kept it, tried to, or moves it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from dialogs import promises
@@ -17,8 +18,34 @@ def kept(agreement: Agreement, contact: Contact, guide: Guide) -> Effects:
     if contact.closed and not contact.kept and agreement.lead:
         text = guide.words.say("agreement", "made_good", **names(agreement))
         letters = (Letter(agreement.lead, Message(text)),)
-    done = replace(contact, kept=True, closed=True)
-    return Effects(contacts=(done,), turn=Turn(letters), drops=drops)
+    return Effects(contacts=(let_go(contact),), turn=Turn(letters), drops=drops)
+
+
+def taken_back(agreement: Agreement, contacts: Iterable[Contact], guide: Guide) -> Effects:
+    """Open contacts that fall in days of leave are due no more: nobody missed them."""
+    mine = [one for one in contacts if promises.is_away(agreement, one.due_at)]
+    zone, words = promises.zone_of(agreement), guide.words
+    letters = tuple(
+        Letter(
+            agreement.manager,
+            Message(
+                words.say(
+                    "agreement",
+                    "told.taken_back",
+                    day=words.day(one.due_at.astimezone(zone).date()),
+                    **names(agreement),
+                )
+            ),
+        )
+        for one in mine
+    )
+    drops = tuple(key for one in mine for key in promises.wake_keys(agreement.id, one.slot))
+    return Effects(contacts=tuple(map(let_go, mine)), turn=Turn(letters), drops=drops)
+
+
+def let_go(contact: Contact) -> Contact:
+    """Closed with nothing left to do, and nothing to be made good."""
+    return replace(contact, kept=True, closed=True)
 
 
 def moved(

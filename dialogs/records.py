@@ -115,7 +115,7 @@ class Contact:
 
     `slot` (UTC) is the time the agreement gave it and names it for ever; `due_at` (UTC) is when
     it is due now, after any move. `kept` says that the manager did their part: they
-    talked, or tried. Whether the other answered is not stored.
+    talked, or tried, or the day was taken back. Whether the other answered is not stored.
     """
 
     agreement: str

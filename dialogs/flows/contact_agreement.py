@@ -32,8 +32,8 @@ NEW_CHECK = Choice("new_check", ("yes", "again"), reopens={"again": _AGAIN})
 NEW_CHECK_NEVER = Choice("new_check", ("again",), reopens={"again": _AGAIN})
 NEW_UNTIL = Day("new_until", (28, 56, 84))
 NEW_AWAY = Choice("new_away", ("away", "not_away"))
-AWAY_FROM = Day("away_from")
-AWAY_UNTIL = Day("away_until")
+AWAY_FROM = Day("away_from", today=True)
+AWAY_UNTIL = Day("away_until", today=True)
 NEW_CONTACT = Text("new_contact", line=True, limit=60)
 NEW_NO_REPLY = Choice(
     "new_no_reply", ("other_way", "next_day", "leave_it", "check_safe"), other=True
