@@ -14,7 +14,7 @@ from dialogs.doors import facts, say
 from dialogs.flows.weighing import MOST_DAYS
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Decision, Held, Note
-from dialogs.messages import Message
+from dialogs.messages import Letter, Message
 from dialogs.promises import Closed
 from dialogs.records import Known, Wake
 from dialogs.schedule import at as wall_clock
@@ -145,7 +145,10 @@ def on_review(wake: Wake, held: Held, known: Known, at: Clockwork, guide: Guide)
 def _late(
     wake: Wake, decision: Decision, held: Held, known: Known, at: Clockwork, guide: Guide
 ) -> Effects:
-    """The lead hears that a day has passed, and not of what. Without one, the manager does."""
+    """The lead hears that a day has passed, and not of what. Without one, the manager does.
+
+    Told before, a wake has the time of that for its slot.
+    """
     matter, day = held.matter, guide.words.day(decision.review_on)
     if not matter.manager and today_of(known, at) - decision.review_on > GIVEN_UP:
         # The lead has been told week by week. It is not said to have ended: nobody knows that.
@@ -159,7 +162,28 @@ def _late(
         letter = letters.told(matter.manager, "late_manager", matter, guide, look, day=day)
     next_week = working_day(today_of(known, at) + AGAIN, closed_for(known, guide))
     when = wall_clock(next_week, MORNING, ZoneInfo(known.person.zone))
-    return Effects(turn=Turn(letter, wakes=(replace(wake, at=when),)))
+    letter += _to_the_person(wake, decision, held, known, at, guide)
+    return Effects(turn=Turn(letter, wakes=(replace(wake, at=when, slot=at.now),)))
+
+
+def _to_the_person(
+    wake: Wake, decision: Decision, held: Held, known: Known, at: Clockwork, guide: Guide
+) -> tuple[Letter, ...]:
+    """The promise was made to them: they hear, once, that it was not kept, and who knows."""
+    matter = held.matter
+    if wake.slot is not None or decision.review_on >= today_of(known, at):
+        return ()
+    knows = "late_person_lead" if matter.lead else "late_person"
+    return letters.told(
+        matter.person,
+        knows if matter.manager or matter.lead else "late_person_nobody",
+        matter,
+        guide,
+        letters.button(guide.words, "read", matter.id),
+        letters.button(guide.words, "why", matter.id, decision.id),
+        day=guide.words.day(decision.review_on),
+        lead=matter.lead_name,
+    )
 
 
 def without_manager(held: Held, at: Clockwork) -> Effects:

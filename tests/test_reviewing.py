@@ -68,7 +68,7 @@ def test_on_the_day_the_questions_come_and_a_working_day_later_the_lead_hears_no
     (late,) = done.turn.wakes
     assert (late.key, late.at) == ("review_late:d1", datetime(2026, 12, 9, 9, tzinfo=UTC))
     told = ring(all_, "review_late", late.at)
-    assert [letter.address for letter in told.turn.letters] == [LEE]
+    assert [letter.address for letter in told.turn.letters] == [LEE, JO]
     assert not re.search(r"Jo\b|suspen|count", to(told, LEE)[0].text)
     (again,) = told.turn.wakes
     assert (again.key, again.at) == ("review_late:d1", datetime(2026, 12, 16, 9, tzinfo=UTC))
@@ -78,8 +78,31 @@ def test_without_a_lead_the_manager_is_told_again() -> None:
     all_, _ = standing()
     alone = replace(all_, matter=replace(all_.matter, lead=""))
     told = ring(alone, "review_late", datetime(2026, 12, 9, 9, tzinfo=UTC))
-    assert [letter.address for letter in told.turn.letters] == [SAM]
+    assert [letter.address for letter in told.turn.letters] == [SAM, JO]
     assert values(to(told, SAM)) == ["review:m1:d1"]
+    assert "I have told Sam" in to(told, JO)[0].text
+
+
+def test_the_person_hears_once_that_the_day_has_passed_and_who_knows() -> None:
+    all_, _ = standing()
+    told = ring(all_, "review_late", datetime(2026, 12, 9, 9, tzinfo=UTC))
+    (sorry,) = to(told, JO)
+    assert "by Tuesday 8 December 2026" in sorry.text
+    assert "we are sorry" in sorry.text
+    assert "Lee knows" in sorry.text
+    assert values([sorry]) == ["read:m1:", "why:m1:d1"]
+    (next_week,) = told.turn.wakes
+    at = Clockwork(next_week.at, "f" * 32)
+    again = on_review(next_week, all_, known(SAM), at, the_guide())
+    assert to(again, LEE)
+    assert not to(again, JO)
+
+
+def test_with_nobody_left_to_look_the_person_is_not_told_that_somebody_knows() -> None:
+    all_, _ = standing()
+    nobody = replace(all_, matter=replace(all_.matter, lead="", manager="", manager_name=""))
+    told = ring(nobody, "review_late", datetime(2026, 12, 9, 9, tzinfo=UTC))
+    assert "can't be reached here any more" in to(told, JO)[0].text
 
 
 def test_what_has_ended_or_was_moved_rings_no_more() -> None:
