@@ -15,7 +15,7 @@ async def forget(keeper: Keeper) -> None:
             await keeper.carry_out(End(one.id))
         elif one.manager == me and one.state in ("live", "paused"):
             await keeper.apply(manager_forgotten(one, keeper.guide))
-    await _no_manager(keeper)
+    await _no_manager(keeper, for_good=True)
     await _drafts(keeper)
     await keeper.tx.forget(me)
 
@@ -48,14 +48,15 @@ async def withdraw(keeper: Keeper) -> None:
             await keeper.apply(manager_gone(one, keeper.guide))
         elif one.lead == me:
             await keeper.apply(lead_gone(one, keeper.guide))
-    await _no_manager(keeper)
+    await _no_manager(keeper, for_good=False)
 
 
-async def _no_manager(keeper: Keeper) -> None:
+async def _no_manager(keeper: Keeper, *, for_good: bool) -> None:
     """Where they were the manager of a matter, the lead is asked to look at what still stands."""
     me = keeper.known.person.address
     for matter in await keeper.tx.matters(me):
         held = await keeper.tx.held(matter.id) if matter.manager == me else None
         if held is not None:
             await keeper.apply(without_manager(held, keeper.at))
-            await keeper.apply(held_notes.without_manager(held, keeper.at))
+            whys = held_notes.without_manager(held, keeper.known, keeper.at, keeper.guide, for_good)
+            await keeper.apply(whys)

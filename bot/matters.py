@@ -140,6 +140,9 @@ async def ring(keeper: Keeper, wake: Wake) -> bool:
     if held is not None and not await keeper.there(held.matter.lead):
         # Who cannot be written to is no lead: then the manager is told instead.
         held = replace(held, matter=replace(held.matter, lead=""))
+    why = held is not None and rule is held_notes.on_why
+    if held is not None and why and not await keeper.there(held.matter.manager):
+        held = replace(held, matter=replace(held.matter, manager=""))
     if rule is not None and held is not None:
         await keeper.apply(rule(wake, held, keeper.known, keeper.at, keeper.guide))
     return rule is not None

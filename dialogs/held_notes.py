@@ -99,10 +99,14 @@ def on_why(wake: Wake, held: Held, known: Known, at: Clockwork, guide: Guide) ->
     matter = held.matter
     if note is None:
         return Effects()
+    if matter.manager and wake.slot is not None:  # they are back: it is theirs to answer, as before
+        due = max(_working_days(note.at, DUE, known, guide), at.now)
+        theirs = replace(wake, address=matter.manager, name="why_due", at=due, slot=None)
+        return Effects(turn=Turn(wakes=(theirs,)))
     if matter.manager and wake.name == "why_due":
-        due = guide.words.say("held", "told.why_due")
+        text = guide.words.say("held", "told.why_due")
         letter = Letter(
-            matter.manager, Message(due, options=(held_view.answer_it(guide.words, note),))
+            matter.manager, Message(text, options=(held_view.answer_it(guide.words, note),))
         )
         late = replace(wake, name="why_late", at=_working_days(at.now, LATE, known, guide))
         return Effects(turn=Turn((letter,), wakes=(late,)))
@@ -120,11 +124,19 @@ def on_why(wake: Wake, held: Held, known: Known, at: Clockwork, guide: Guide) ->
     return Effects(turn=Turn((Letter(matter.manager, message),)))
 
 
-def without_manager(held: Held, at: Clockwork) -> Effects:
-    """The manager is gone: what was asked why goes to the lead now, if there is one."""
+def without_manager(
+    held: Held, known: Known, at: Clockwork, guide: Guide, for_good: bool
+) -> Effects:
+    """The manager is gone: what was asked why goes to the lead, if there is one.
+
+    At once where it is for good. Who only took the bot away may be back tomorrow: it waits for a
+    working day, and the moment they went is its slot.
+    """
     lead = held.matter.lead
+    when = at.now if for_good else _working_days(at.now, LATE, known, guide)
+    slot = None if for_good else at.now
     wakes = tuple(
-        Wake(_key(note), lead, "why_late", held.matter.id, at.now)
+        Wake(_key(note), lead, "why_late", held.matter.id, when, slot)
         for note in unanswered(held)
         if lead
     )
