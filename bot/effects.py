@@ -11,7 +11,7 @@ from bot.joining import join, new_code
 from bot.letters import pack
 from bot.roles import may_be, turned_down, without_lead
 from dialogs import carrying_out as carrying
-from dialogs import keeping
+from dialogs import gathering, keeping
 from dialogs.deeds import (
     AboutAgreement,
     AnswerHandOver,
@@ -142,6 +142,8 @@ class Keeper:
             await self.apply(Effects(turn=turn, refused=not isinstance(deed, Keep)))
             return
         done = carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
+        if isinstance(deed, Revise):
+            done = gathering.together(done, await self.tx.wake(gathering.key(agreement.id)))
         if isinstance(deed, Confirm | Resume | AnswerHandOver) and not done.refused:
             done = await self._if_kept(done)
         await self.apply(done)

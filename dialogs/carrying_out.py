@@ -3,9 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from dialogs import asked_after, handing_over, keeping, leads, promises, tokens
+from dialogs import asked_after, gathering, handing_over, keeping, leads, promises, tokens
 from dialogs.agreement_parts import names
-from dialogs.agreement_parts import said as part_said
 from dialogs.cards import agreement_card, hand_over_button
 from dialogs.deeds import (
     AnswerHandOver,
@@ -15,6 +14,7 @@ from dialogs.deeds import (
     HandOver,
     Keep,
     Move,
+    Part,
     Pause,
     Propose,
     Resume,
@@ -22,7 +22,7 @@ from dialogs.deeds import (
 )
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message, Option
-from dialogs.records import Agreement, Contact, Invitation, Known
+from dialogs.records import Agreement, Contact, Invitation, Known, Wake
 
 # From which state each may come: a button that was left behind changes nothing.
 _FROM: dict[type, tuple[str, ...]] = {
@@ -142,7 +142,7 @@ def _ended(agreement: Agreement, at: Clockwork, guide: Guide) -> Effects:
 
 
 def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) -> Effects:
-    """One part changed. The manager hears what it is now, in words, and never why."""
+    """One part changed. The manager hears in a while what it is now, and never why."""
     words = guide.words
     if (
         deed.part == "lead"
@@ -154,17 +154,25 @@ def _revised(agreement: Agreement, deed: Revise, at: Clockwork, guide: Guide) ->
         return Effects(turn=Turn((Letter(agreement.person, card),)), refused=True)
     closed = guide.closed(deed.value if deed.part == "nation" else agreement.nation)
     new = promises.revised(agreement, deed.part, deed.value, at.now, closed)
-    part = deed.part.removesuffix("_more")
-    what = part_said(words, new, part, at.now, closed)
-    row = words.say("agreement", f"parts.{part}")
-    says = {**names(new), "part": row, "value": what.replace("\n", "; ").rstrip(".")}
-    told = words.say("agreement", f"now.{part}" if what else "now_none", **says)
+    if deed.part == "lead":
+        new = replace(new, lead=deed.address)
+    done = _changed(new, deed.part, at, guide)
     if deed.part != "lead":
-        return _now(new, "changed", at, guide, what=told)
-    new = replace(new, lead=deed.address)
-    done = _now(new, "changed", at, guide, what=told)
+        return done
     letters = leads.changed(agreement, new, guide)
     return replace(done, turn=done.turn + Turn(letters), invites=() if new.lead else ("lead",))
+
+
+def _changed(new: Agreement, part: Part, at: Clockwork, guide: Guide) -> Effects:
+    """Shown to the person at once; where it is on, the manager hears in a while of all changes."""
+    wake, said = promises.next_wake(new), ""
+    wakes: tuple[Wake, ...] = (wake,) if wake else ()
+    if new.state != "proposed":
+        said = guide.words.say("agreement", "told_soon", **names(new))
+        wakes += (gathering.later(new, part, at.now),)
+    mine = Letter(new.person, agreement_card(guide, new, new.person, at.now, said))
+    drops = () if wake else (promises.wake_key(new.id),)
+    return Effects(new, turn=Turn((mine,), wakes=wakes), drops=drops)
 
 
 def offered(agreement: Agreement, at: Clockwork, guide: Guide) -> tuple[Letter, ...]:
@@ -196,11 +204,11 @@ def joined(
     return Effects(new, turn=Turn(letters), spent=invitation.code_hash)
 
 
-def _now(new: Agreement, told: str, at: Clockwork, guide: Guide, what: str = "") -> Effects:
+def _now(new: Agreement, told: str, at: Clockwork, guide: Guide) -> Effects:
     """The agreement as it is from now on, shown to the person; the manager hears that, not why."""
     words = guide.words
     mine = agreement_card(guide, new, new.person, at.now)
-    heard = words.say("agreement", f"told.{told}", what=what, **names(new))
+    heard = words.say("agreement", f"told.{told}", **names(new))
     theirs = agreement_card(guide, new, new.manager, at.now, heard)
     wake = promises.next_wake(new)
     manager = () if new.state == "proposed" else (Letter(new.manager, theirs),)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import asked_after, promises
+from dialogs import asked_after, gathering, promises
 from dialogs.agreement_parts import FOR_REMINDER, names, parts
 from dialogs.asking import put
 from dialogs.cards import agreement_card
@@ -49,6 +49,8 @@ def on_wake(rung: Rung, at: Clockwork, guide: Guide) -> Effects:
         return Effects()
     if name == "resume":
         return _resume(agreement, at, guide)
+    if gathering.is_about(rung.wake):
+        return gathering.tell(rung.wake, agreement, at, guide)
     if agreement.state != "live":
         return Effects()
     if name == "contact":

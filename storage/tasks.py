@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete
+from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete, select
 
 from dialogs.records import Wake
 from storage.part import Part
@@ -78,6 +78,13 @@ class Plans(Part):
         change = [name for name in row if name != "fence"]
         await self._put(task, ("key",), row, change, _NEXT_FENCE)
 
+    async def wake(self, key: str) -> Wake | None:
+        """The wake that is planned under this key, or None."""
+        row = await self._row(_wake(), {"key": key})
+        if row is None:
+            return None
+        return Wake(key, row["address"], row["name"], row["subject"], row["due_at"], row["slot"])
+
     async def drop_wake(self, key: str) -> None:
         """Forget this plan, if there is one."""
         await self._write(_wake_dropped(), {"key": key})
@@ -88,6 +95,11 @@ class Plans(Part):
 
 
 _NEXT_FENCE = (("fence", task.c.fence + 1),)
+
+
+@cache
+def _wake() -> Executable:
+    return select(task).where(task.c.key == bindparam("key"), task.c.kind == "wake")
 
 
 @cache

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from dialogs import promises
+from dialogs import gathering, promises
 from dialogs.cards import agreement_card
+from dialogs.clock import Rung, on_wake
 from dialogs.deeds import (
     End,
     Part,
@@ -16,6 +17,7 @@ from dialogs.deeds import (
     Revise,
 )
 from dialogs.doors import open_door
+from dialogs.guide import Effects
 from tests.agreed import ALEX, AT, JO, LEE, NOW, PLAN, SAM, does, known, now, person, text, to
 from tests.world import the_guide
 
@@ -47,10 +49,18 @@ CHANGES: tuple[tuple[Part, str, str], ...] = (
 )
 
 
+def in_a_while(done: Effects) -> Effects:
+    """What the manager is told of all that was changed."""
+    wake = next(one for one in done.turn.wakes if gathering.is_about(one))
+    later = replace(AT, now=wake.at)
+    return on_wake(Rung(wake, person(SAM), now(done), None), later, the_guide())
+
+
 @pytest.mark.parametrize(("part", "value", "told"), CHANGES, ids=[one[0] for one in CHANGES])
 def test_the_manager_hears_what_changed_and_never_why(part: Part, value: str, told: str) -> None:
     effects = does(Revise("g1", part, value), JO)
-    (heard,) = to(SAM, effects)
+    assert not to(SAM, effects)
+    (heard,) = to(SAM, in_a_while(effects))
     assert told in text(heard)
     assert "no need to ask why" in heard.text
     assert to(JO, effects)
@@ -58,7 +68,8 @@ def test_the_manager_hears_what_changed_and_never_why(part: Part, value: str, to
 
 
 def test_a_part_that_was_emptied_is_said_to_be_gone() -> None:
-    (heard,) = to(SAM, does(Revise("g1", "avoid", ""), JO, replace(PLAN, avoid="no calls")))
+    gone = does(Revise("g1", "avoid", ""), JO, replace(PLAN, avoid="no calls"))
+    (heard,) = to(SAM, in_a_while(gone))
     assert 'There is nothing under "Please remember" any more.' in heard.text
 
 
