@@ -153,12 +153,17 @@ def heading(page: Page, note: Note) -> str:
 
 
 def said(page: Page, note: Note) -> str:
-    """What was written, word for word; a choice by the label it was chosen by."""
+    """What was written, word for word; a choice as a sentence, or by the label it was chosen by."""
     flow, _, key = note.key.partition(".")
-    values = note.words.split(",")
-    if all(_is_label(page.words, flow, key, value) for value in values):
-        return "; ".join(page.words.say(flow, f"{key}.{value}") for value in values)
-    return note.words
+    values, words = note.words.split(","), page.words
+    if not all(_is_label(words, flow, key, value) for value in values):
+        return note.words
+    sentences = f"as_read.{note.key}"
+    if not all(words.has("held", f"{sentences}.{value}") for value in values):
+        return "; ".join(words.say(flow, f"{key}.{value}") for value in values)
+    names = {"name": _one_line(author(page, note)), "person": page.held.matter.person_name}
+    read = " ".join(words.say("held", f"{sentences}.{value}", **names) for value in values)
+    return read[:1].upper() + read[1:]
 
 
 def _is_label(words: Words, flow: str, key: str, value: str) -> bool:

@@ -10,7 +10,9 @@ import pytest
 
 from adapters import slack_wire_render, teams_wire_cards
 from dialogs import held_doors, held_text, held_view
-from dialogs.deeds import Visit
+from dialogs.deeds import Decide, Review, Visit
+from dialogs.explore import paths
+from dialogs.flows import FLOWS as ALL_FLOWS
 from dialogs.flows import held_notes as flows
 from dialogs.guide import Clockwork, Effects
 from dialogs.held import Decision, Held, Matter, Member, Note, Reading, Seat
@@ -220,6 +222,45 @@ def test_nobody_can_write_a_note_that_poses_as_somebody_elses(gap: str) -> None:
     headings = [heading for card in cards for heading, _ in card.sections]
     assert headings.count(mine[0].heading) == 1
     assert not any("\n\n" in under for card in cards for _, under in card.sections)
+
+
+# These end the way or are asked again, so they are never kept.
+NEVER_KEPT = {
+    "formal.in_line.in_line",
+    "formal.advice.not_yet",
+    *(f"formal.fits_{number}.take" for number in (1, 2, 3)),
+}
+
+
+@pytest.mark.parametrize("flow", ["formal", "review"])
+def test_every_choice_that_is_kept_reads_as_a_sentence(flow: str) -> None:
+    ways = list(paths(ALL_FLOWS[flow]))
+    deeds = [deed for way in ways for deed in way.outcome.deeds]
+    kept = {key for deed in deeds if isinstance(deed, Decide | Review) for key, _ in deed.notes}
+    page = held_text.Page(GUIDE.words, HELD, JO, LONDON)
+    choices = {
+        f"{key}.{value}"
+        for key in kept
+        for value in GUIDE.words.entries(flow, key.partition(".")[2])
+        if held_text._is_label(GUIDE.words, flow, key.partition(".")[2], value)
+    }
+    assert len(choices) > 2
+    for choice in choices - NEVER_KEPT:
+        key, _, value = choice.rpartition(".")
+        shown = held_text.said(page, note("n1", key, SAM, value))
+        assert shown.endswith("."), f"{choice}: {shown}"
+        assert "{" not in shown
+
+
+def test_several_choices_read_as_sentences_and_an_unknown_author_as_someone() -> None:
+    page = held_text.Page(GUIDE.words, HELD, JO, LONDON)
+    missing = note("n1", "formal.missing", SAM, "badge,travel")
+    both = held_text.said(page, missing)
+    assert both.startswith(
+        "There is no quiet way yet to give back badge and keys. There is no safe"
+    )
+    gone = replace(note("n2", "formal.told", "", "told"), author_name="")
+    assert held_text.said(page, gone) == "Someone has told Jo in person."
 
 
 def test_a_note_about_something_that_is_not_here_is_shown_all_the_same() -> None:
