@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import asking, fewer_words, tokens
 from dialogs.day_of import stamped
+from dialogs.few_words import says_something
 from dialogs.grammar import Asked, Asking, Choice, Finished, Someone, Step, Text, Waiting, run
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
@@ -20,6 +21,8 @@ BEFORE = "~"
 HELD = "~held"
 # A mark of words that the crisis card was shown for, so that they can be sent again.
 CARD = "~card"
+# The question whose answer held no words: it was asked once more, and the next answer is taken.
+FEW = "~few"
 # Where a manager writes about somebody; and where they pass on words that are not their own.
 ABOUT_SOMEBODY = frozenset({"speak_first", "try_again", "formal", "review", "learnt"})
 THEIR_WORDS = frozenset({"account", "home", "feel"})
@@ -75,11 +78,15 @@ def answered(
     except NotAnAnswer as no:
         lead = guide.words.say("common", f"trouble.{no.trouble}", **_size(here, given))
         return put_again(talk, here, step, at, guide, lead)
+    if _few_words(talk, here.question, raw):
+        lead = guide.words.say("common", "trouble.few_words")
+        asked_once = replace(talk, answers={**talk.answers, FEW: key})
+        return put_again(asked_once, here, step, at, guide, lead)
     gone = set(here.question.reopens.get(raw, ())) if isinstance(here.question, Choice) else set()
     answers = {
         name: value
         for name, value in {**talk.answers, key: raw}.items()
-        if name not in gone and name not in (HELD, CARD)
+        if name not in gone and name not in (HELD, CARD, FEW)
     }
     lead = _nudged(talk, here, raw, guide)
     facts = stamped(talk.facts, key, at.now, zone)
@@ -90,6 +97,15 @@ def answered(
     if guide.words.has(talk.flow, f"{key}.{given}"):
         chosen = guide.words.say(talk.flow, f"{key}.{given}")  # "now" has words of its own
     return _echoed(done, guide.words.say("common", "you_chose", answer=chosen))
+
+
+def _few_words(talk: Conversation, question: object, raw: str) -> bool:
+    """Whether a manager's reason has no word in it, and they were not asked again before."""
+    if not isinstance(question, Text) or question.line or question.optional:
+        return False
+    if talk.flow not in ABOUT_SOMEBODY and talk.flow != "answer_why":
+        return False
+    return talk.answers.get(FEW) != question.key and not says_something(raw)
 
 
 def _nudged(talk: Conversation, here: Asked[object], raw: str, guide: Guide) -> str:
