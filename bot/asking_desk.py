@@ -79,10 +79,14 @@ class AskingDesk:
 
         Empty where there is no PUBLIC_URL, or nobody reads here.
         """
-        if not self.public_url or not self.readers.set_up(organisation):
+        if not self.is_read(organisation):
             return ""
         permit = self.permits.make("permit", organisation, self.random(), self.today())
         return f"{self.public_url}/ask/{permit}"
+
+    def is_read(self, organisation: str) -> bool:
+        """Whether there is a page to write on, and somebody who reads it."""
+        return bool(self.public_url and self.readers.set_up(organisation))
 
     def today(self) -> date:
         """The day, in UTC: all that is ever kept of when."""

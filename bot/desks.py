@@ -21,5 +21,9 @@ class Desks:
     tally: Tally | None = None
     signing: SigningDesk | None = None
 
+    def reads(self, organisation: str) -> bool:
+        """Whether somebody there reads questions without a name."""
+        return self.asking is not None and self.asking.is_read(organisation)
+
 
 NO_DESKS = Desks()

@@ -12,6 +12,7 @@ from bot.letters import pack
 from bot.roles import may_be, turned_down, without_lead
 from dialogs import carrying_out as carrying
 from dialogs import gathering, keeping
+from dialogs.asking_unnamed import without_button
 from dialogs.deeds import (
     AboutAgreement,
     AnswerHandOver,
@@ -265,5 +266,8 @@ class Keeper:
             return
         key = f"{self.id_}:{self.letters}"
         self.letters += 1
-        card = with_safe_door(self.guide.words, letter.message)
+        message = letter.message
+        if not self.desks.reads(reader.organisation):
+            message = without_button(message)
+        card = with_safe_door(self.guide.words, message)
         await self.tx.plan_say(key, reader.organisation, letter.address, pack(card), self.at.now)

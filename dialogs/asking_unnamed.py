@@ -1,6 +1,7 @@
 """The cards about questions without a name: a link for who asks, the questions for who replies."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -17,6 +18,13 @@ SHOWN = 8
 def button(words: Words) -> Option:
     """The way to a person, under an answer or where there is none. The same for everybody."""
     return Option(tokens.door("ask_person"), "", words.say("unnamed", "chat.button"), "quiet")
+
+
+def without_button(message: Message) -> Message:
+    """The same where nobody reads: a way that leads to nobody is not offered."""
+    token = tokens.door("ask_person")
+    options = tuple(one for one in message.options if one.token != token)
+    return message if options == message.options else replace(message, options=options)
 
 
 def link_card(words: Words, url: str) -> Message:
