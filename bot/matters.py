@@ -108,9 +108,11 @@ async def _visit(keeper: Keeper, deed: Visit) -> None:
     formal = deed.what in _FORMAL
     if not deed.matter:
         mine = await keeper.tx.matters(known.person.address)
-        show = deciding.choose if formal else held_doors.all_held
-        await keeper.keep(show(mine, known, at, guide))
-        return
+        if formal or len(mine) != 1:
+            show = deciding.choose if formal else held_doors.all_held
+            await keeper.keep(show(mine, known, at, guide))
+            return
+        deed = Visit("read", mine[0].id)  # there is nothing to choose from
     held = await keeper.tx.held(deed.matter)
     if held is None:
         await keeper.keep(held_doors.gone(known, guide))

@@ -23,8 +23,11 @@ def button(words: Words) -> Option:
 def without_button(message: Message) -> Message:
     """The same where nobody reads: a way that leads to nobody is not offered."""
     token = tokens.door("ask_person")
-    options = tuple(one for one in message.options if one.token != token)
-    return message if options == message.options else replace(message, options=options)
+    options, controls = (
+        tuple(one for one in some if one.token != token)
+        for some in (message.options, message.controls)
+    )
+    return replace(message, options=options, controls=controls)
 
 
 def link_card(words: Words, url: str) -> Message:

@@ -96,7 +96,9 @@ async def test_from_an_answer_to_a_person_and_back_without_a_name(
         assert code not in json.dumps(world.people["asha"].chat())
 
 
-async def test_where_no_route_is_read_there_is_no_button_and_who_asks_hears_whom_to_call(tmp_path: Path) -> None:
+async def test_where_no_route_is_read_there_is_no_button_and_who_asks_hears_whom_to_call(
+    tmp_path: Path,
+) -> None:
     async with wired_world("slack", tmp_path, "[home]\nleads = []\n") as world:
         world.meets("asha", "")
         await world.types("asha", "how is strike pay worked out")
