@@ -5,6 +5,10 @@ import { card } from "./card.js";
 import { composer } from "./composer.js";
 import { avatar, dayOf, el, fill, once, timeOf } from "./el.js";
 
+// Milliseconds in which a new card takes no pointer: the second press of a double click was meant
+// for what stood there before. Keys and screen readers are not held up.
+const SETTLES = 400;
+
 /** The column of `player`. `changed` is called when its count of unread messages may differ. */
 export function column({ player, people, words, openHome, changed }) {
   const cards = new Map(); // entry id -> { mark, marks: [said, ...], typed, controls }
@@ -117,7 +121,8 @@ export function column({ player, people, words, openHome, changed }) {
     }
     if (bot && live) {
       firstNew ??= whole;
-      whole.classList.add("fresh");
+      whole.classList.add("fresh", "settling");
+      setTimeout(() => whole.classList.remove("settling"), SETTLES);
       if (node.hidden) unread += 1;
     }
     changed();

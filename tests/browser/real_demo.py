@@ -54,6 +54,10 @@ class Hands:
     def column(self, who: str) -> Locator:
         return self.page.locator(f"section[data-person='{who}']")
 
+    def fresh(self, who: str) -> Locator:
+        """What came since they last did something."""
+        return self.column(who).locator(".log .entry.bot:not([data-read])")
+
     async def types(self, who: str, text: str) -> None:
         await self.column(who).locator("form.composer textarea").fill(text)
         await self._sends(who, self.column(who).locator("form.composer").get_by_role("button"))
@@ -62,8 +66,13 @@ class Hands:
         pattern = re.compile("^" + re.escape(label))
         await self._sends(who, self.column(who).get_by_role("button", name=pattern).last)
 
+    async def answers(self, who: str, label: str) -> None:
+        """Press a button among what came since they last did something: labels come again."""
+        pattern = re.compile("^" + re.escape(label))
+        await self._sends(who, self.fresh(who).get_by_role("button", name=pattern).last)
+
     async def picks(self, who: str, whom: str) -> None:
-        entry = self.column(who).locator(".log .entry.bot").last
+        entry = self.fresh(who).filter(has=self.page.get_by_role("combobox")).last
         await entry.get_by_role("combobox").select_option(f"web:demo:{whom.lower()}")
         await self._sends(who, entry.locator("form button[type=submit]"))
 
@@ -71,12 +80,8 @@ class Hands:
         await expect(self.column(who).locator(".log")).to_contain_text(words, timeout=15_000)
 
     async def _sends(self, who: str, button: Locator) -> None:
-        log = self.column(who).locator(".log .entry.bot")
-        before = await log.count()
-        await button.click()
-        await expect(log).not_to_have_count(before, timeout=15_000)
-        await self.page.wait_for_function(
-            "async () => { const n = () => document.querySelectorAll('.log .entry.bot').length;"
-            " const before = n(); await new Promise(r => setTimeout(r, 350));"
-            " return n() === before }"
-        )
+        """Press it; then wait until something came in return."""
+        this = await button.element_handle(timeout=15_000)
+        await self.fresh(who).evaluate_all("all => all.forEach((one) => one.dataset.read = '')")
+        await this.click()
+        await expect(self.fresh(who)).not_to_have_count(0, timeout=15_000)

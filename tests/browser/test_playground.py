@@ -64,6 +64,27 @@ async def test_a_talk_can_be_had_by_keyboard_alone(opened: Open) -> None:
     assert it.complaints == []
 
 
+async def test_the_second_press_of_a_double_click_does_not_answer_the_next_card(
+    opened: Open,
+) -> None:
+    page = (await opened()).page
+    await page.clock.install()
+    await page.clock.pause_at(await page.evaluate("Date.now() + 1000"))
+    await write(page, "Something has happened")
+    no = page.get_by_role("button", name="No", exact=True)
+    await no.scroll_into_view_if_needed()
+    hit = (
+        "(one) => { const at = one.getBoundingClientRect();"
+        " return document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2) === one }"
+    )
+    assert not await no.evaluate(hit)
+    await no.focus()
+    await page.keyboard.press("Enter")  # a key was meant for what has the focus
+    await expect(no).to_have_attribute("aria-pressed", "true")
+    await page.clock.run_for(400)
+    assert await no.evaluate(hit)
+
+
 async def test_a_pressed_button_keeps_the_focus_and_can_be_changed(opened: Open) -> None:
     page = (await opened()).page
     await write(page, "Something has happened")

@@ -24,13 +24,14 @@ async def goes(hands: Hands, who: str, steps: str) -> None:
         elif sign == "@":
             await hands.picks(who, words)
         else:
-            await hands.presses(who, line)
+            await hands.answers(who, line)
 
 
 async def first_talk(hands: Hands) -> None:
     """Sam is walked from "something has happened" to the words to start with."""
     first, _, _ = TALK.partition("Yes, we have spoken")
-    await goes(hands, "sam", f"Something has happened\n{first}Not yet")
+    await hands.presses("sam", "Something has happened")
+    await goes(hands, "sam", f"{first}Not yet")
     await hands.reads("sam", "Can I speak to you about this?")
 
 
