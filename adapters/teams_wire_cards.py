@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -106,8 +107,7 @@ def _body(message: Message) -> Iterator[Json]:
     words_first = [*_heading(message.title, size=size), *blocks(message.text)]
     for heading, under in message.sections:
         words_first += [*_heading(heading, spacing="Large"), *blocks(under, closely=True)]
-    if message.facts:
-        words_first.append({"type": "FactSet", "facts": [_fact(*fact) for fact in message.facts]})
+    words_first += _facts(message.facts)
     if message.urgent and words_first:
         yield {"type": "Container", "style": "attention", "bleed": True, "items": words_first}
     else:
@@ -140,11 +140,25 @@ def _heading(line: str, **look: str) -> Iterator[Json]:
         } | look
 
 
+def _facts(facts: Sequence[tuple[str, str]]) -> Iterator[Json]:
+    """Short ones side by side with their names; those of several lines as a list below theirs."""
+    # A fact is one paragraph in every client, so lines of their own cannot stand in one.
+    for several, some in groupby(facts, lambda fact: len(_lines(fact[1])) > 1):
+        if not several:
+            yield {"type": "FactSet", "facts": [_fact(*fact) for fact in some]}
+            continue
+        for name, value in some:
+            yield from _heading(name, size="Default")
+            listed = "\n".join(f"- {line.removeprefix('- ')}" for line in _lines(value))
+            yield from blocks(listed, closely=True)
+
+
+def _lines(value: str) -> list[str]:
+    return [tidy for line in value.splitlines() if (tidy := " ".join(line.split()))]
+
+
 def _fact(name: str, value: str) -> Json:
-    # A fact is one paragraph in every client: what stood on lines of its own is parted in words.
-    lines = (" ".join(line.split()) for line in value.splitlines())
-    shown = "; ".join(line for line in lines if line)
-    return {"title": escaped(" ".join(name.split())), "value": escaped(shown)}
+    return {"title": escaped(" ".join(name.split())), "value": escaped(" ".join(_lines(value)))}
 
 
 def _buttons(options: Sequence[Option]) -> Iterator[Json]:

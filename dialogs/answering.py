@@ -146,7 +146,7 @@ def shown(
         return Message(
             words.say("answers", f"held_back.{why}"),
             title=held[0].question,
-            facts=(*(ask or _anyone(desk)), *showing.urgent_help(words, nation)),
+            facts=ask or _anyone(desk),
         )
     signed = signing.standing(library, answer_id, desk.chat)
     waits = library.needs_keys(answer_id) and not signing.agreed(signed)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from dialogs.answers import NATIONS, SIDES, Answer, Contact, Library, Mark
@@ -130,17 +129,6 @@ def people(words: Words, library: Library, wanted: Iterable[str], site: str = ""
     """Who to ask, each once; those of a site, for somebody who works there."""
     asked = library.asked(dict.fromkeys(wanted), site)
     return named(words, [("ask", "\n".join(_contact(words, each) for each in asked))])
-
-
-def urgent_help(words: Words, nation: str | None) -> Rows:
-    """Whom to call when it cannot wait: the numbers of the crisis card, for that nation."""
-    table: Any = words.tables["crisis"]
-    lines = [
-        _value(words, "help_line", who=row["who"], how=row["how"], where=row["where"])
-        for row in table["numbers"]
-        if "kinds" not in row and (nation is None or nation in row["nations"])
-    ]
-    return named(words, [("help", "\n".join(lines))])
 
 
 def named(words: Words, rows: Iterable[tuple[str, str]]) -> Rows:
