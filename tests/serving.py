@@ -215,6 +215,27 @@ def free_port() -> int:
         return port
 
 
+def environment_for(
+    folder: Path, database_url: str, port: int, slack: Slack, microsoft: Microsoft
+) -> dict[str, str]:
+    """What an operator would write, with both platforms on this machine, and a new key."""
+    return {
+        "HOME": os.environ.get("HOME", str(folder)),  # the matcher's cache, and no setting
+        "DATABASE_URL": database_url,
+        "ENCRYPTION_KEYS": Fernet.generate_key().decode(),
+        "PORT": str(port),
+        "SLACK_SIGNING_SECRET": SECRET,
+        "SLACK_BOT_TOKEN": TOKEN,
+        "SLACK_API_URL": slack.url,
+        "MICROSOFT_APP_ID": APP_ID,
+        "MICROSOFT_APP_PASSWORD": PASSWORD,
+        "MICROSOFT_APP_TENANT_ID": TENANT,
+        "TEAMS_OPENID_METADATA_URL": f"{microsoft.url}/metadata",
+        "TEAMS_LOGIN_URL": microsoft.url,
+        "TEAMS_SERVICE_HOSTS": microsoft.host,
+    }
+
+
 @contextlib.asynccontextmanager
 async def ward(folder: Path, database_url: str = "", **changed: str) -> AsyncIterator[Ward]:
     """A bot with authentication on for both platforms, and a database of its own."""
@@ -228,20 +249,8 @@ async def ward(folder: Path, database_url: str = "", **changed: str) -> AsyncIte
     try:
         async with microsoft.serve(), ClientSession() as client:
             environment = {
-                "HOME": os.environ.get("HOME", str(folder)),  # the matcher's cache, and no setting
-                "DATABASE_URL": database_url,
-                "ENCRYPTION_KEYS": Fernet.generate_key().decode(),
-                "PORT": str(port),
+                **environment_for(folder, database_url, port, slack, microsoft),
                 "LOG_LEVEL": "DEBUG",
-                "SLACK_SIGNING_SECRET": SECRET,
-                "SLACK_BOT_TOKEN": TOKEN,
-                "SLACK_API_URL": slack.url,
-                "MICROSOFT_APP_ID": APP_ID,
-                "MICROSOFT_APP_PASSWORD": PASSWORD,
-                "MICROSOFT_APP_TENANT_ID": TENANT,
-                "TEAMS_OPENID_METADATA_URL": f"{microsoft.url}/metadata",
-                "TEAMS_LOGIN_URL": microsoft.url,
-                "TEAMS_SERVICE_HOSTS": microsoft.host,
                 **changed,
             }
             bot = Process(environment, folder)

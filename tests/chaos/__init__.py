@@ -1,0 +1,1 @@
+"""What goes wrong on purpose: processes killed, databases gone, rude platforms, wrong clocks."""

@@ -1,0 +1,85 @@
+"""Agreements with a contact about to be due, laid down before the bot starts; some are not live."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from dialogs.promises import next_wake, wake_key
+from dialogs.records import Agreement, Contact, Person, Wake
+from dialogs.schedule import DAYS
+from storage import Store, Tx
+from tests.chaos.journal import Journal, Promise
+from tests.slack_stand_in import TEAM
+from tests.slack_stand_in import Person as InSlack
+from tests.chaos.platforms import RudeSlack
+
+HOME = "home"
+NOT_LIVE = ("proposed", "paused", "ended")
+
+
+async def lay_down(
+    database_url: str, key: str, many: int, within: float, slack: RudeSlack, journal: Journal
+) -> None:
+    """`many` live agreements due in the next so many seconds, and one in three beside them not."""
+    store = Store.open(database_url, [key])
+    now = datetime.now(UTC)
+    try:
+        for number in range(many):
+            due = now + timedelta(seconds=within * number / many)
+            made = agreement(number, due)
+            await store.run(_laid(made, due))
+            slack.people[made.manager.rpartition(":")[2]] = InSlack("Morgan")
+            journal.promises.append(_promise(made))
+            if number % 3 == 0:
+                state = NOT_LIVE[number // 3 % 3]
+                other = replace(agreement(many + number, due), state=state, due_at=None)
+                await store.run(_laid(other, due))
+                slack.people[other.manager.rpartition(":")[2]] = InSlack("Morgan")
+                journal.promises.append(_promise(other))
+    finally:
+        await store.close()
+
+
+def _promise(made: Agreement) -> Promise:
+    user = made.manager.rpartition(":")[2]
+    live = made.state == "live"
+    return Promise(made.id, made.manager, f"D{user[1:]}", made.person_name, live)
+
+
+def _laid(made: Agreement, due: datetime):  # type: ignore[no-untyped-def]
+    async def down(tx: Tx) -> None:
+        now = due - timedelta(days=1)
+        for address in (made.manager, made.person):
+            await tx.save_person(Person(address, HOME, zone=made.zone, met=True), {}, now)
+        await tx.save_agreement(made)
+        # A wake that should not be there any more tells nobody anything.
+        stray = Wake(wake_key(made.id), made.manager, "contact", made.id, due, slot=due)
+        await tx.plan_wake(next_wake(made) if made.state == "live" else stray, HOME)
+
+    return down
+
+
+def agreement(number: int, due: datetime) -> Agreement:
+    """One whose rhythm is `due`'s own, in a zone where it is noon: nobody is asleep."""
+    zone = f"Etc/GMT{due.hour - 12:+d}" if due.hour != 12 else "Etc/GMT"
+    local = due.astimezone(timezone(timedelta(hours=12 - due.hour)))
+    return Agreement(
+        id=f"a{number:04}",
+        organisation=HOME,
+        manager=f"slack:{TEAM}:UM{number:05}",
+        manager_name="Morgan",
+        person_name=f"Name{number:04}",
+        lead_name="",
+        contact_name="",
+        means="call",
+        rule=f"FREQ=WEEKLY;INTERVAL=1;BYDAY={DAYS[local.weekday()]}",
+        start=local.replace(tzinfo=None).isoformat(timespec="minutes"),
+        zone=zone,
+        nation="england",
+        until=date(local.year + 1, 12, 1),
+        avoid="",
+        no_reply="",
+        proposed_at=due - timedelta(days=1),
+        person=f"slack:{TEAM}:UP{number:05}",
+        state="live",
+        due_at=due,
+    )

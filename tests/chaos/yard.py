@@ -1,0 +1,150 @@
+"""A whole installation: processes that serve, one database, both platforms, and a crowd."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from aiohttp import ClientSession, TCPConnector
+
+from tests.chaos import raw
+from tests.chaos.checker import Evidence, faults
+from tests.chaos.journal import Journal
+from tests.chaos.nursery import Nursery, Server, nursery
+from tests.chaos.people import PATIENCE, Crowd, Somebody
+from tests.chaos.platforms import RudeMicrosoft, RudeSlack
+from tests.hands import Landed
+from tests.serving import SECRET, TENANT, environment_for, free_port
+from tests.slack_hands import InSlack
+from tests.slack_stand_in import TEAM, Person
+from tests.teams_hands import InTeams
+
+
+@dataclass
+class Yard:
+    """`url` is the database's; every process has a door of its own."""
+
+    url: str
+    bots: list[Server]
+    slack: RudeSlack
+    microsoft: RudeMicrosoft
+    client: ClientSession
+    journal: Journal
+    rng: random.Random
+    people: list[Somebody] = field(default_factory=list)
+
+    @property
+    def doors(self) -> list[str]:
+        return [f"http://127.0.0.1:{bot.environment['PORT']}" for bot in self.bots]
+
+    @property
+    def key(self) -> str:
+        return self.bots[0].environment["ENCRYPTION_KEYS"]
+
+    def meets(self, in_slack: int, in_teams: int = 0) -> None:
+        """New people, who talk as soon as there is a crowd."""
+        for number in range(in_slack):
+            user = f"UC{number:05}"
+            self.slack.people[user] = Person("Sam Okafor")
+            self.people.append(
+                InSlack("", self.client, Landed(), slack=self.slack, user=user, team=TEAM, secret=SECRET)
+            )  # fmt: skip
+        for number in range(in_teams):
+            user = f"00000000-0000-4000-8000-{number:012}"
+            self.people.append(
+                InTeams("", self.client, Landed(), microsoft=self.microsoft, user=user, tenant=TENANT, name="Jo")
+            )  # fmt: skip
+
+    def crowd(self, *, thrice: bool = False, apart: float = 0.05) -> Crowd:
+        """Everybody who was met, ready to talk."""
+        return Crowd(self.people, self.doors, self.journal, self.rng, thrice, apart)
+
+    async def starts(self) -> None:
+        """Every process that is not running begins to serve."""
+        for bot in self.bots:
+            if not bot.running:
+                await bot.begins()
+                assert bot.running, bot.text
+
+    async def is_killed(self, number: int = 0) -> None:
+        """`kill -9`, and started again."""
+        with self.journal.blow("kill -9"):
+            await self.bots[number].kill()
+            await self.bots[number].begins()
+
+    async def settles(self) -> None:
+        """Calm platforms, every process new, no lease of the dead: until all is sent."""
+        self.slack.mood.calms_down()
+        self.microsoft.mood.calms_down()
+        for bot in self.bots:
+            assert not bot.running or await bot.stop() == 0, bot.text
+        raw.free(self.url)
+        await self.starts()
+        async with asyncio.timeout(PATIENCE):
+            while raw.waiting(self.url) or self._due():
+                raw.hurry(self.url)
+                await asyncio.sleep(0.3)
+
+    def _due(self) -> bool:
+        """Whether a contact that was promised is not yet reminded of."""
+        reminded = {row["agreement"] for row in raw.rows(self.url, "SELECT agreement FROM contact")}
+        return any(one.live and one.agreement not in reminded for one in self.journal.promises)
+
+    def faults(self) -> list[str]:
+        """What the checker says."""
+        return faults(self.evidence())
+
+    def evidence(self) -> Evidence:
+        def look(statement: str) -> Sequence[raw.Row]:
+            return raw.rows(self.url, statement)
+
+        return Evidence(
+            journal=self.journal,
+            tasks=look("SELECT address, kind, name, subject, due_at, dead_at, dead_reason FROM task"),
+            talks=look("SELECT address, flow, asked FROM conversation"),
+            seen=len(look("SELECT id FROM seen")),
+            contacts=look("SELECT agreement, slot FROM contact"),
+            agreements=look("SELECT id, state, due_at FROM agreement"),
+        )
+
+
+@contextlib.asynccontextmanager
+async def yard(
+    there: Nursery,
+    folder: Path,
+    database_url: str,
+    seed: int,
+    *,
+    processes: int = 1,
+    each: Sequence[Mapping[str, str]] = ({},),
+    **changed: str,
+) -> AsyncIterator[Yard]:
+    """An installation on a migrated database; nothing serves yet. `each` is a process's own."""
+    journal = Journal()
+    slack, microsoft = RudeSlack(journal=journal), RudeMicrosoft(journal=journal)
+    await slack.open()
+    try:
+        async with (
+            microsoft.serve(),
+            ClientSession(connector=TCPConnector(limit=0)) as client,
+        ):
+            shared = environment_for(folder, database_url, 0, slack, microsoft)
+            bots: list[Server] = []
+            for number in range(processes):
+                port = {"PORT": str(free_port())}
+                own = {**shared, **port, **changed, **each[number % len(each)]}
+                bots.append(Server(there, own, folder / f"{number}.log"))
+            try:
+                yield Yard(
+                    database_url, bots, slack, microsoft, client, journal, random.Random(seed)
+                )
+            finally:
+                slack.mood.calms_down()
+                microsoft.mood.calms_down()
+                for bot in bots:
+                    if bot.running:
+                        await bot.kill()
+    finally:
+        await slack.close()
