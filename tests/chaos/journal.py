@@ -3,12 +3,15 @@
 Times are seconds on the monotonic clock of the process that plays the platforms.
 """
 
+import asyncio
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 NEVER = float("inf")
+# Nothing happens for as long as this (seconds): then the test has hung. Busy machines are slow.
+PATIENCE = 180.0
 
 
 @dataclass(slots=True)
@@ -60,17 +63,33 @@ class Journal:
     receipts: list[Receipt] = field(default_factory=list)
     blows: list[Blow] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
-    refusals: int = 0
+    taken: int = 0  # requests that were answered with 200
+    refused: int = 0  # requests that were not
+    moved: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def until(self, *, taken: int = 0, refused: int = 0) -> None:
+        """Wait until so many more requests were taken, and so many more were not."""
+        taken += self.taken
+        refused += self.refused
+        async with asyncio.timeout(PATIENCE):
+            while self.taken < taken or self.refused < refused:
+                self.moved.clear()
+                await self.moved.wait()
+
+    def answers(self, event: Event, status: int) -> None:
+        """A request was answered; with 0, not at all."""
+        if status == 200:
+            self.taken += 1
+            event.acked = min(event.acked, time.monotonic())
+        else:
+            self.refused += 1
+        self.moved.set()
 
     def begins(self, chat: str, address: str, token: str) -> Event:
         """Somebody is about to say this."""
         event = Event(chat, address, token, time.monotonic())
         self.events.append(event)
         return event
-
-    def acknowledged(self, event: Event) -> None:
-        """It was answered with 200, perhaps not for the first time."""
-        event.acked = min(event.acked, time.monotonic())
 
     def lands(self, chat: str, words: str) -> Receipt:
         """A platform took a message."""

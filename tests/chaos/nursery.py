@@ -11,10 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.chaos.journal import PATIENCE
 from tests.serving import ROOT
-
-# Busy machines are slow to begin.
-PATIENCE = 120.0
 
 
 @dataclass

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from aiohttp import web
@@ -13,31 +12,37 @@ from tests.slack_stand_in import Slack
 from tests.teams_stand_in import Microsoft
 
 # What a platform may do instead of taking a message. The last three take it, and then do not say so.
-MOODS = ("429", "500", "slow", "rubbish", "hangs up", "taken, hangs up", "taken, 500", "taken, slow")
+MOODS = (
+    "429",
+    "500",
+    "slow",
+    "rubbish",
+    "hangs up",
+    "taken, hangs up",
+    "taken, 500",
+    "taken, slow",
+)
 
 
 @dataclass
 class Mood:
-    """How often a platform misbehaves: `rates` by what it does, of all that it is sent."""
+    """How often a platform misbehaves, of all that it is sent; each way comes in turn."""
 
     rng: random.Random
-    rates: Mapping[str, float] = field(default_factory=dict)
+    rate: float = 0.0
     calm: asyncio.Event = field(default_factory=asyncio.Event)  # what hangs is let go of
     done: list[str] = field(default_factory=list)
 
     def next(self) -> str:
         """What it does this time; empty: what it should."""
-        dice = self.rng.random()
-        for what, rate in self.rates.items():
-            dice -= rate
-            if dice < 0:
-                self.done.append(what)
-                return what
-        return ""
+        if self.rng.random() >= self.rate:
+            return ""
+        self.done.append(MOODS[len(self.done) % len(MOODS)])
+        return self.done[-1]
 
     def calms_down(self) -> None:
         """From now on it does what it should."""
-        self.rates = {}
+        self.rate = 0.0
         self.calm.set()
 
     async def answer(self, what: str, request: web.Request) -> web.StreamResponse:

@@ -1,9 +1,10 @@
 """Agreements with a contact about to be due, laid down before the bot starts; some are not live."""
 
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from dialogs.promises import next_wake, wake_key
+from dialogs.promises import wake_key
 from dialogs.records import Agreement, Contact, Person, Wake
 from dialogs.schedule import DAYS
 from storage import Store, Tx
@@ -17,14 +18,24 @@ NOT_LIVE = ("proposed", "paused", "ended")
 
 
 async def lay_down(
-    database_url: str, key: str, many: int, within: float, slack: RudeSlack, journal: Journal
+    database_url: str,
+    key: str,
+    many: int,
+    slack: RudeSlack,
+    journal: Journal,
+    *,
+    first: float,
+    last: float,
 ) -> None:
-    """`many` live agreements due in the next so many seconds, and one in three beside them not."""
+    """`many` live agreements, and for three of them one that is not.
+
+    They are due from `first` to `last`, in seconds from now.
+    """
     store = Store.open(database_url, [key])
     now = datetime.now(UTC)
     try:
         for number in range(many):
-            due = now + timedelta(seconds=within * number / many)
+            due = now + timedelta(seconds=first + (last - first) * number / many)
             made = agreement(number, due)
             await store.run(_laid(made, due))
             slack.people[made.manager.rpartition(":")[2]] = InSlack("Morgan")
@@ -45,15 +56,16 @@ def _promise(made: Agreement) -> Promise:
     return Promise(made.id, made.manager, f"D{user[1:]}", made.person_name, live)
 
 
-def _laid(made: Agreement, due: datetime):  # type: ignore[no-untyped-def]
+def _laid(made: Agreement, due: datetime) -> Callable[[Tx], Coroutine[None, None, None]]:
     async def down(tx: Tx) -> None:
         now = due - timedelta(days=1)
         for address in (made.manager, made.person):
             await tx.save_person(Person(address, HOME, zone=made.zone, met=True), {}, now)
         await tx.save_agreement(made)
-        # A wake that should not be there any more tells nobody anything.
-        stray = Wake(wake_key(made.id), made.manager, "contact", made.id, due, slot=due)
-        await tx.plan_wake(next_wake(made) if made.state == "live" else stray, HOME)
+        # Where it is not live, a wake that should not be there any more tells nobody anything.
+        await tx.plan_wake(
+            Wake(wake_key(made.id), made.manager, "contact", made.id, due, slot=due), HOME
+        )
 
     return down
 

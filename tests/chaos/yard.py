@@ -5,16 +5,17 @@ import contextlib
 import random
 from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from aiohttp import ClientSession, TCPConnector
 
 from tests.chaos import raw
 from tests.chaos.checker import Evidence, faults
-from tests.chaos.journal import Journal
-from tests.chaos.nursery import Nursery, Server, nursery
-from tests.chaos.people import PATIENCE, Crowd, Somebody
+from tests.chaos.journal import PATIENCE, Journal
+from tests.chaos.nursery import Server
+from tests.chaos.people import Crowd, Somebody
 from tests.chaos.platforms import RudeMicrosoft, RudeSlack
+from tests.chaos.promises import lay_down
+from tests.chaos.stage import Stage
 from tests.hands import Landed
 from tests.serving import SECRET, TENANT, environment_for, free_port
 from tests.slack_hands import InSlack
@@ -24,9 +25,9 @@ from tests.teams_hands import InTeams
 
 @dataclass
 class Yard:
-    """`url` is the database's; every process has a door of its own."""
+    """Every process has a door of its own."""
 
-    url: str
+    stage: Stage
     bots: list[Server]
     slack: RudeSlack
     microsoft: RudeMicrosoft
@@ -38,6 +39,11 @@ class Yard:
     @property
     def doors(self) -> list[str]:
         return [f"http://127.0.0.1:{bot.environment['PORT']}" for bot in self.bots]
+
+    @property
+    def url(self) -> str:
+        """The database's."""
+        return self.stage.url
 
     @property
     def key(self) -> str:
@@ -57,9 +63,25 @@ class Yard:
                 InTeams("", self.client, Landed(), microsoft=self.microsoft, user=user, tenant=TENANT, name="Jo")
             )  # fmt: skip
 
+    async def promises(self, many: int, first: float, last: float) -> None:
+        """Agreements whose contacts are due from `first` to `last`, in seconds from now."""
+        given = (self.url, self.key, many, self.slack, self.journal)
+        await lay_down(*given, first=first, last=last)
+
+    async def is_ready(self) -> None:
+        """Until every process says so."""
+        async with asyncio.timeout(PATIENCE):
+            for door in self.doors:
+                while not await self._ready(door):
+                    await asyncio.sleep(0.1)
+
+    async def _ready(self, door: str) -> bool:
+        async with self.client.get(f"{door}/readyz") as answer:
+            return answer.status == 200
+
     def crowd(self, *, thrice: bool = False, apart: float = 0.05) -> Crowd:
         """Everybody who was met, ready to talk."""
-        return Crowd(self.people, self.doors, self.journal, self.rng, thrice, apart)
+        return Crowd(self.people, lambda: self.doors, self.journal, self.rng, thrice, apart)
 
     async def starts(self) -> None:
         """Every process that is not running begins to serve."""
@@ -67,6 +89,13 @@ class Yard:
             if not bot.running:
                 await bot.begins()
                 assert bot.running, bot.text
+
+    async def hurries(self, taken: int) -> None:
+        """Until so many more requests are taken; what waits to be tried again is tried at once."""
+        moving = asyncio.create_task(self.journal.until(taken=taken))
+        while not (await asyncio.wait({moving}, timeout=0.3))[0]:
+            raw.hurry(self.url)
+        await moving
 
     async def is_killed(self, number: int = 0) -> None:
         """`kill -9`, and started again."""
@@ -102,7 +131,9 @@ class Yard:
 
         return Evidence(
             journal=self.journal,
-            tasks=look("SELECT address, kind, name, subject, due_at, dead_at, dead_reason FROM task"),
+            tasks=look(
+                "SELECT address, kind, name, subject, due_at, dead_at, dead_reason FROM task"
+            ),
             talks=look("SELECT address, flow, asked FROM conversation"),
             seen=len(look("SELECT id FROM seen")),
             contacts=look("SELECT agreement, slot FROM contact"),
@@ -112,16 +143,13 @@ class Yard:
 
 @contextlib.asynccontextmanager
 async def yard(
-    there: Nursery,
-    folder: Path,
-    database_url: str,
-    seed: int,
+    stage: Stage,
     *,
     processes: int = 1,
     each: Sequence[Mapping[str, str]] = ({},),
     **changed: str,
 ) -> AsyncIterator[Yard]:
-    """An installation on a migrated database; nothing serves yet. `each` is a process's own."""
+    """An installation where nothing serves yet. `each` is what a process has of its own."""
     journal = Journal()
     slack, microsoft = RudeSlack(journal=journal), RudeMicrosoft(journal=journal)
     await slack.open()
@@ -130,16 +158,16 @@ async def yard(
             microsoft.serve(),
             ClientSession(connector=TCPConnector(limit=0)) as client,
         ):
-            shared = environment_for(folder, database_url, 0, slack, microsoft)
+            shared = environment_for(stage.folder, stage.url, 0, slack, microsoft)
             bots: list[Server] = []
             for number in range(processes):
                 port = {"PORT": str(free_port())}
                 own = {**shared, **port, **changed, **each[number % len(each)]}
-                bots.append(Server(there, own, folder / f"{number}.log"))
+                own["CHAOS_SABOTEUR"] = stage.saboteur
+                bots.append(Server(stage.nursery, own, stage.folder / f"{number}.log"))
             try:
-                yield Yard(
-                    database_url, bots, slack, microsoft, client, journal, random.Random(seed)
-                )
+                rng = random.Random(stage.seed)
+                yield Yard(stage, bots, slack, microsoft, client, journal, rng)
             finally:
                 slack.mood.calms_down()
                 microsoft.mood.calms_down()
