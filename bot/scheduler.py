@@ -48,6 +48,8 @@ class Ticker:
         self._sender: asyncio.Task[None] | None = None
         self._sending: set[asyncio.Task[None]] = set()
         self._claiming = asyncio.Lock()
+        self._waking = asyncio.Lock()
+        self._stopping = False
 
     async def start(self) -> None:
         """Begin to tick."""
@@ -62,12 +64,19 @@ class Ticker:
         self._sender = asyncio.create_task(self._send_when_nudged())
 
     async def stop(self) -> None:
-        """Stop, and let what is on its way arrive, for a few seconds."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
-        if self._sender is not None:
-            self._sender.cancel()
-            await asyncio.gather(self._sender, return_exceptions=True)
+        """Stop, and let what is on its way arrive, for a few seconds. The rest is handed back."""
+        self._stopping = True
+        async with contextlib.AsyncExitStack() as held:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(STOP_SECONDS):
+                    # Nobody is cut short between a claim and what was claimed.
+                    await held.enter_async_context(self._waking)
+                    await held.enter_async_context(self._claiming)
+            if self._scheduler.running:
+                self._scheduler.shutdown(wait=False)
+            if self._sender is not None:
+                self._sender.cancel()
+                await asyncio.gather(self._sender, return_exceptions=True)
         if self._sending:
             await asyncio.wait(self._sending, timeout=STOP_SECONDS)
         for late in self._sending:
@@ -119,12 +128,16 @@ class Ticker:
     async def wakes(self) -> None:
         """Until none is due."""
         store = self._service.store
-        while claimed := await store.claim("wake", self._now(), WAKES_AT_ONCE, LEASE):
-            # Side by side, so that they share a commit; those of one person in their order.
-            lines: dict[str, list[Claimed]] = {}
-            for wake in claimed:
-                lines.setdefault(wake.address, []).append(wake)
-            await asyncio.gather(*(self._wake_all(line) for line in lines.values()))
+        async with self._waking:
+            while not self._stopping:
+                claimed = await store.claim("wake", self._now(), WAKES_AT_ONCE, LEASE)
+                if not claimed:
+                    return
+                # Side by side, so that they share a commit; those of one person in their order.
+                lines: dict[str, list[Claimed]] = {}
+                for wake in claimed:
+                    lines.setdefault(wake.address, []).append(wake)
+                await asyncio.gather(*(self._wake_all(line) for line in lines.values()))
 
     async def _wake_all(self, line: Sequence[Claimed]) -> None:
         for wake in line:
@@ -160,6 +173,10 @@ class Ticker:
     async def _send(self, one: Claimed) -> None:
         try:
             await self._service.deliver(one, self._channels, self._now())
+        except asyncio.CancelledError:
+            # We stop: whoever comes next need not wait until the lease runs out.
+            await self._service.store.later(one, one.due_at)
+            raise
         except Exception as fault:
             # The database is away: the lease runs out, and it is sent then.
             self._log.error("delivery_failed", error=type(fault).__name__)

@@ -1,7 +1,7 @@
 """The real `serve`, with the dialog of the load as one flow more.
 
     python -m tests.chaos.child            serves at once
-    python -m tests.chaos.child nursery    reads everything in, and then forks a server for each line
+    python -m tests.chaos.child nursery    reads all in, and then forks a server for each line
 
 `CHAOS_CLOCK` moves its clock (seconds), `CHAOS_SABOTEUR` breaks one promise, `CHAOS_WAIT_MS` is how
 long SQLite waits for another writer. A line for the nursery is JSON: `{"environment": ..., "log":

@@ -11,7 +11,7 @@ from tests.hands import Json
 from tests.slack_stand_in import Slack
 from tests.teams_stand_in import Microsoft
 
-# What a platform may do instead of taking a message. The last three take it, and then do not say so.
+# What a platform may do with a message. The last three take it, and then do not say so.
 MOODS = (
     "429",
     "500",

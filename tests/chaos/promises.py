@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from dialogs.promises import wake_key
-from dialogs.records import Agreement, Contact, Person, Wake
+from dialogs.records import Agreement, Person, Wake
 from dialogs.schedule import DAYS
 from storage import Store, Tx
 from tests.chaos.journal import Journal, Promise
+from tests.chaos.platforms import RudeSlack
 from tests.slack_stand_in import TEAM
 from tests.slack_stand_in import Person as InSlack
-from tests.chaos.platforms import RudeSlack
 
 HOME = "home"
 NOT_LIVE = ("proposed", "paused", "ended")

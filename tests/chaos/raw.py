@@ -36,3 +36,9 @@ def hurry(url: str) -> None:
 def free(url: str) -> None:
     """The leases of the dead have run out. Only while nobody serves."""
     rows(url, "UPDATE task SET leased_until = 0 WHERE leased_until > 0")
+
+
+def held(url: str) -> int:
+    """How many tasks somebody holds by a lease."""
+    found = rows(url, "SELECT count(*) AS many FROM task WHERE leased_until > 0")
+    return int(str(found[0]["many"]))

@@ -1,4 +1,4 @@
-"""Builds that are broken on purpose, one promise each. A checker that finds nothing is no checker."""
+"""Builds that are broken on purpose, one promise each: the checker must find out every one."""
 
 import asyncio
 from collections.abc import Callable, Mapping

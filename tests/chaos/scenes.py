@@ -2,6 +2,7 @@
 
 import asyncio
 
+from tests.chaos import raw
 from tests.chaos.platforms import MOODS, Mood
 from tests.chaos.stage import Stage
 from tests.chaos.yard import Yard, yard
@@ -16,9 +17,8 @@ def verdict(scene: str, stage: Stage, it: Yard, *, refused: int = 0) -> list[str
     if refusals < refused:
         found.append(f"only {refusals} requests were refused: nothing was broken")
     landed, blows = len(it.journal.receipts), len(it.journal.blows)
-    print(
-        f"{scene}: seed {stage.seed}, {events} said, {landed} landed, {refusals} sent again, {blows} blows"
-    )
+    told = f"{events} said, {landed} landed, {refusals} sent again, {blows} blows"
+    print(f"{scene}: seed {stage.seed}, {told}")
     return [f"{scene}, seed {stage.seed}: {fault}" for fault in found]
 
 
@@ -40,6 +40,29 @@ async def killed(stage: Stage, processes: int = 1) -> list[str]:
         await it.crowd().talks(stop)
         await it.settles()
         return verdict("kill -9", stage, it, refused=1)
+
+
+async def stopped(stage: Stage) -> list[str]:
+    """Told to stop in the middle of it all, politely: nothing is lost, doubled or held on to."""
+    size = stage.size
+    async with yard(stage) as it:
+        it.meets(size.people, 2)
+        await it.promises(size.promises, 0.5, size.kills * 1.0)
+        await it.starts()
+        held: list[int] = []
+
+        async def stop() -> None:
+            for _ in range(size.kills):
+                await it.journal.until(taken=it.rng.randint(1, 2 * size.people))
+                await asyncio.sleep(it.rng.uniform(0.0, 0.05))
+                assert await it.bots[0].stop() == 0, it.bots[0].text
+                held.append(raw.held(stage.url))
+                await it.starts()
+
+        await it.crowd().talks(stop)
+        await it.settles()
+        found = verdict("SIGTERM", stage, it)
+        return [*found, f"left behind, and held on to: {held}"] if any(held) else found
 
 
 async def thrice(stage: Stage) -> list[str]:

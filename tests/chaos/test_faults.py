@@ -17,6 +17,10 @@ async def test_one_of_two_processes_may_be_killed_at_any_moment(server_stage: St
     assert await scenes.killed(server_stage, processes=2) == []
 
 
+async def test_a_process_that_is_told_to_stop_leaves_nothing_undone(stage: Stage) -> None:
+    assert await scenes.stopped(stage) == []
+
+
 async def test_an_event_that_comes_three_times_and_out_of_order_counts_once(stage: Stage) -> None:
     assert await scenes.thrice(stage) == []
 

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import random
 from collections.abc import AsyncIterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from aiohttp import ClientSession, TCPConnector
 
@@ -54,14 +54,12 @@ class Yard:
         for number in range(in_slack):
             user = f"UC{number:05}"
             self.slack.people[user] = Person("Sam Okafor")
-            self.people.append(
-                InSlack("", self.client, Landed(), slack=self.slack, user=user, team=TEAM, secret=SECRET)
-            )  # fmt: skip
+            slack = InSlack("", self.client, Landed(), slack=self.slack, user=user)
+            self.people.append(replace(slack, team=TEAM, secret=SECRET))
         for number in range(in_teams):
             user = f"00000000-0000-4000-8000-{number:012}"
-            self.people.append(
-                InTeams("", self.client, Landed(), microsoft=self.microsoft, user=user, tenant=TENANT, name="Jo")
-            )  # fmt: skip
+            teams = InTeams("", self.client, Landed(), microsoft=self.microsoft, user=user)
+            self.people.append(replace(teams, tenant=TENANT, name="Jo"))
 
     async def promises(self, many: int, first: float, last: float) -> None:
         """Agreements whose contacts are due from `first` to `last`, in seconds from now."""
