@@ -5,7 +5,7 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from storage.lanes import Lanes
-from storage.migrate import head, known
+from storage.migrate import head, known, one_ahead
 from storage.schema import person
 from storage.sealed import Unreadable
 
@@ -29,11 +29,11 @@ def _looked(connection: Connection) -> str:
     revision = _revision(connection)
     if revision is None:
         return f"The database has no tables yet. {_MIGRATE}"
-    if revision != head():
+    if revision != head() and not one_ahead(revision):
         return (
             f"The database is older than this release. {_MIGRATE}"
             if known(revision)
-            else "The database is newer than this release. Run the newer release."
+            else "The database is too new for this release. Run the newer release."
         )
     # Read one name: it is opened only when it is fetched.
     connection.execute(select(person.c.name).where(person.c.name != "").limit(1)).one_or_none()

@@ -152,10 +152,26 @@ async def test_what_the_first_release_wrote_is_read_before_and_after_the_migrati
 
 async def test_an_older_database_and_a_newer_one_are_told_apart(database_url: str) -> None:
     stores = Stores(database_url)
-    stores.sql("UPDATE alembic_version SET version_num = '9999'")
-    assert "newer than this release" in await ready(database_url)
+    stores.sql(f"UPDATE alembic_version SET version_num = '{int(head()) + 2:04}'")
+    assert "too new for this release" in await ready(database_url)
+    with pytest.raises(Exception, match="Can't locate"):
+        await asyncio.to_thread(upgrade, database_url)
     stores.sql("DELETE FROM alembic_version")
     assert "Run `python -m bot migrate`." in await ready(database_url)
+
+
+async def test_the_last_release_runs_on_a_database_one_step_ahead(database_url: str) -> None:
+    ahead = f"{int(head()) + 1:04}"
+    Stores(database_url).sql(f"UPDATE alembic_version SET version_num = '{ahead}'")
+    assert await ready(database_url) == ""
+    await asyncio.to_thread(upgrade, database_url)
+    assert current(database_url) == ahead
+
+
+def test_revisions_are_numbers_that_count_up() -> None:
+    folder = Path(storage.__file__).parent / "migrations"
+    found = [script.revision for script in ScriptDirectory(str(folder)).walk_revisions()]
+    assert found[::-1] == [f"{number:04}" for number in range(1, len(found) + 1)]
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(
