@@ -41,13 +41,13 @@ class Nursery:
 
 
 @asynccontextmanager
-async def nursery(folder: Path) -> AsyncIterator[Nursery]:
-    """A nursery, and none of its servers after the block."""
+async def nursery(folder: Path, code: Path = ROOT) -> AsyncIterator[Nursery]:
+    """A nursery of the release that stands in `code`, and none of its servers after the block."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-m", "tests.chaos.child", "nursery"),
         cwd=folder,
-        env={"PYTHONPATH": str(ROOT), "HOME": os.environ.get("HOME", str(folder))},
+        env={"PYTHONPATH": f"{code}:{ROOT}", "HOME": os.environ.get("HOME", str(folder))},
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )

@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from cryptography.fernet import Fernet
-from sqlalchemy import insert
+from sqlalchemy import insert, inspect
 
 import storage
 from dialogs.records import Agreement
@@ -172,6 +172,30 @@ def test_revisions_are_numbers_that_count_up() -> None:
     folder = Path(storage.__file__).parent / "migrations"
     found = [script.revision for script in ScriptDirectory(str(folder)).walk_revisions()]
     assert found[::-1] == [f"{number:04}" for number in range(1, len(found) + 1)]
+
+
+def test_a_migration_before_the_new_code_only_adds_what_the_old_code_need_not_know(
+    empty_url: str,
+) -> None:
+    folder = Path(storage.__file__).parent / "migrations"
+    scripts = list(ScriptDirectory(str(folder)).walk_revisions())[::-1]
+    engine = plain_engine(empty_url)
+    held: set[str] = set()
+    columns: dict[str, set[str]] = {}
+    for script in scripts:
+        upgrade(empty_url, script.revision)
+        before, held = held, shape(empty_url)
+        if script.module.deploy == "pre":
+            assert before <= held, before - held
+        look = inspect(engine)
+        for table in look.get_table_names():
+            known = columns.get(table)
+            for column in look.get_columns(table):
+                new = known is not None and column["name"] not in known
+                unsaid = not column["nullable"] and column["default"] is None
+                assert not (new and unsaid), f"{script.path}: {table}.{column['name']}"
+            columns[table] = {column["name"] for column in look.get_columns(table)}
+    engine.dispose()
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(
