@@ -206,6 +206,8 @@ class Keeper:
         self.refused |= effects.refused
         if effects.agreement is not None:
             await self.tx.save_agreement(effects.agreement)
+            if effects.agreement.state != "live":
+                await self.tx.drop_says(effects.agreement.id)
         for contact in effects.contacts:
             await self.tx.save_contact(contact)
         await matters.write(self.tx, effects)
@@ -270,4 +272,6 @@ class Keeper:
         if not self.desks.reads(reader.organisation):
             message = without_button(message)
         card = with_safe_door(self.guide.words, message)
-        await self.tx.plan_say(key, reader.organisation, letter.address, pack(card), self.at.now)
+        await self.tx.plan_say(
+            key, reader.organisation, letter.address, pack(card), self.at.now, letter.about
+        )

@@ -133,7 +133,7 @@ def remind(
     title = words.say("agreement", "reminder_title", day=day, **names(agreement))
     rows = parts(words, agreement, at.now, guide.closed(agreement.nation), only=FOR_REMINDER)
     message = replace(asked, title=title, facts=rows)
-    return Turn(letters=(Letter(agreement.manager, message),), saved=(talk,))
+    return Turn(letters=(Letter(agreement.manager, message, about=agreement.id),), saved=(talk,))
 
 
 def _talk_id(agreement: Agreement, slot: datetime) -> str:
@@ -178,14 +178,13 @@ def _missed(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> Ef
     done = (replace(contact, closed=True),)
     if not agreement.lead:
         text = words.say("agreement", "missed_no_lead", **says)
-        return Effects(
-            contacts=done, turn=Turn((Letter(agreement.manager, Message(text, copy=mend)),))
-        )
+        alone = Letter(agreement.manager, Message(text, copy=mend), about=agreement.id)
+        return Effects(contacts=done, turn=Turn((alone,)))
     lead = Message(words.say("agreement", "missed_lead", **says), copy=mend)
-    letters = [Letter(agreement.lead, lead)]
+    letters = [Letter(agreement.lead, lead, about=agreement.id)]
     if agreement.person and not promises.is_away(agreement, at.now):
         sorry = Message(words.say("agreement", "missed_person", **says))
-        letters.append(Letter(agreement.person, sorry))
+        letters.append(Letter(agreement.person, sorry, about=agreement.id))
     return Effects(contacts=done, turn=Turn(tuple(letters)))
 
 

@@ -95,11 +95,14 @@ class Letter:
     """A message and who it is for: an address such as `slack:T1:U2` or `web:demo:asha`.
 
     `if_done`: its words hold only if all that was asked for beside it was done.
+    `about` is the id of an agreement: if that stands still or ends before this could be sent, it is
+    not sent any more. Empty: it is sent whatever happens.
     """
 
     address: str
     message: Message
     if_done: bool = False
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

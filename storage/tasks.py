@@ -57,10 +57,24 @@ class Plans(Part):
     """What is to be done later, or as soon as this is committed."""
 
     async def plan_say(
-        self, key: str, organisation: str, letter_address: str, body: str, now: datetime
+        self,
+        key: str,
+        organisation: str,
+        letter_address: str,
+        body: str,
+        now: datetime,
+        about: str = "",
     ) -> None:
-        """A message to send, due now. The same key twice is one message."""
-        await self._add(task, _planned(key, organisation, letter_address, "say", now, body=body))
+        """A message to send, due now. The same key twice is one message.
+
+        `about` is the agreement without which it must not be sent; see `drop_says`.
+        """
+        row = _planned(key, organisation, letter_address, "say", now, body=body, subject=about)
+        await self._add(task, row)
+
+    async def drop_says(self, about: str) -> None:
+        """Forget what was to be said about this agreement and has not been sent."""
+        await self._write(_says_dropped(), {"about": about})
 
     async def plan_wake(self, wake: Wake, organisation: str) -> None:
         """The clock's turn at `wake.at`. The same key again moves it, whatever became of it."""
@@ -105,6 +119,13 @@ def _wake() -> Executable:
 @cache
 def _finished() -> Executable:
     return delete(task).where(held())
+
+
+@cache
+def _says_dropped() -> Executable:
+    unsent = and_(task.c.kind == "say", task.c.dead_at.is_(None))
+    # The index is only of tasks that are about something.
+    return delete(task).where(task.c.subject == bindparam("about"), task.c.subject != "", unsent)
 
 
 @cache

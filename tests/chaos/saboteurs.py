@@ -70,7 +70,13 @@ def sends_before_the_commit() -> None:
         return application(store, service, channels, routes, now, log)
 
     async def plan_say(
-        self: Tx, key: str, organisation: str, address: str, body: str, now: datetime
+        self: Tx,
+        key: str,
+        organisation: str,
+        address: str,
+        body: str,
+        now: datetime,
+        about: str = "",
     ) -> None:
         ((loop, channels),) = running
         channel = channels[address.partition(":")[0]]

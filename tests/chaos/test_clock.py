@@ -94,6 +94,12 @@ async def test_a_clock_that_jumps_across_a_change_reminds_once_and_by_the_wall(
             landed += [Landed(chat, str(given["text"]), len(looks) - 1) for chat, given in new]
             world.clock.at = min(world.clock() + steps(rng), end)
         assert faults(PROMISES, first, looks, landed) == [], f"seed {seed}"
+    # It would have seen one that was lost, that came twice, or that came too soon.
+    for number, one in enumerate(landed):
+        if "Keep in touch with" in one.words and "still time" not in one.words:
+            rest = [*landed[:number], *landed[number + 1 :]]
+            for wrong in (rest, [*landed, one], [*rest, replace(one, look=one.look - 1)]):
+                assert faults(PROMISES, first, looks, wrong) != []
     assert len(landed) >= len(PROMISES)
 
 
