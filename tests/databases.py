@@ -103,7 +103,7 @@ class Postgres:
 
 
 @contextmanager
-def postgres_server() -> Iterator[Postgres]:
+def postgres_server(settings: str = _QUICK) -> Iterator[Postgres]:
     """A PostgreSQL of our own on a socket, gone afterwards. Works as root and as anybody."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns, when imported, about a missing runtime folder
@@ -112,8 +112,8 @@ def postgres_server() -> Iterator[Postgres]:
     server = get_server(folder, cleanup_mode="delete", start=False)
     try:
         server.ensure_pgdata_inited()
-        with (folder / "postgresql.conf").open("a") as settings:
-            settings.write(_QUICK)
+        with (folder / "postgresql.conf").open("a") as file:
+            file.write(settings)
         server.start()
         try:
             yield Postgres(server)

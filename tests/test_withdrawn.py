@@ -1,6 +1,6 @@
 """What was agreed has ended before its reminder could be sent: then it is not sent any more."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -10,8 +10,7 @@ from storage import Tx
 from tests.agreed import JO, LEE, PLAN, SAM
 from tests.world import World
 
-DUE = PLAN.due_at
-assert DUE is not None
+DUE = datetime(2026, 12, 1, 14, tzinfo=UTC)  # of the plan
 
 
 async def laid_down(tx: Tx) -> None:

@@ -58,9 +58,9 @@ def faults(
             if one.chat == promise.chat and (match := title.search(one.words)):
                 again = "still time to keep your word" in one.words
                 told.setdefault(f"{match[1]}{', once more' if again else ''}", []).append(one)
-        for day, came in told.items():
+        for title_of, came in told.items():
             if len(came) > 1:
-                found.append(f"{promise.name}: reminded {len(came)} times of {day}")
+                found.append(f"{promise.name}: reminded {len(came)} times of {title_of}")
         for day, slot in promise.slots(first, furthest.date()).items():
             wanted = _wanted(slot, looks)
             came = told.pop(f"{day.day} {day:%B %Y}", [])
@@ -68,8 +68,8 @@ def faults(
                 at = looks[came[0].look] if came else "never"
                 due = looks[wanted] if wanted is not None else "never"
                 found.append(f"{promise.name}: {day} at {slot} came at {at}, wanted at {due}")
-        left = [day for day in told if "once more" not in day]
-        found += [f"{promise.name}: nothing was promised on {day}" for day in left]
+        left = [one for one in told if "once more" not in one]
+        found += [f"{promise.name}: nothing was promised on {one}" for one in left]
     return found
 
 

@@ -118,7 +118,7 @@ def _plain(answer: web.StreamResponse) -> web.Response:
     return answer
 
 
-def _words(given: Json) -> str:
+def _words(given: object) -> str:
     """All the text of an activity, cards included."""
     if isinstance(given, dict):
         return " ".join(_words(value) for key, value in given.items() if key != "data")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from dialogs.promises import wake_key
-from dialogs.records import Agreement, Person, Wake
+from dialogs.records import Agreement, AgreementState, Person, Wake
 from dialogs.schedule import DAYS
 from storage import Store, Tx
 from tests.chaos.journal import Journal, Promise
@@ -14,7 +14,7 @@ from tests.slack_stand_in import TEAM
 from tests.slack_stand_in import Person as InSlack
 
 HOME = "home"
-NOT_LIVE = ("proposed", "paused", "ended")
+NOT_LIVE: tuple[AgreementState, ...] = ("proposed", "paused", "ended")
 
 
 async def lay_down(

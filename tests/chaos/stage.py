@@ -21,7 +21,7 @@ class Size:
 
 
 SHORT = Size()
-LONG = Size(kills=50, people=24, promises=240, events=2000)
+LONG = Size(kills=100, people=16, promises=200, events=1500)
 
 
 @dataclass(frozen=True, slots=True)
