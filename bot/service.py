@@ -31,6 +31,8 @@ T = TypeVar("T")
 
 # Seconds. When a process dies, whoever it was sending to waits this long for the next message.
 LEASE = 30.0
+# The database was away when a message had arrived: so long until that is noted once more.
+NOTE_SECONDS = 0.5
 # No send may outlive its lease: somebody else would send the same.
 SEND_SECONDS = 25.0
 # After this many tries, over two days and more, a message is put aside for an operator to look at.
@@ -167,13 +169,11 @@ class Service:
                 raise RetryLater(3600, "channel_off")
             async with asyncio.timeout(SEND_SECONDS):
                 learnt = await channel.send(address, claimed.details, unpack(claimed.body))
-            if dict(learnt) != dict(claimed.details):
-                await self._learnt(address, learnt, now)
-            await self.store.done(claimed)
         except Gone as gone:
             self.log.info("gone", id=claimed.key[:12], reason=gone.reason)
-            await self.store.done(claimed)
+            # In this order: who dies in between hears of it again.
             await self._withdrawn(address, now)
+            await self.store.done(claimed)
         except Refused as refused:
             self.log.error("refused", id=claimed.key[:12], reason=refused.reason)
             await self.store.bury(claimed, refused.reason)
@@ -185,6 +185,22 @@ class Service:
         except Exception as fault:
             # Whatever went wrong outside is not the person's fault: it is tried again.
             await self._later(claimed, now, 0, type(fault).__name__)
+        else:
+            await self._sent(claimed, learnt, now)
+
+    async def _sent(self, claimed: Claimed, learnt: Mapping[str, str], now: datetime) -> None:
+        """It arrived. Where that cannot be noted, it is tried for as long as a lease lasts."""
+        async with asyncio.timeout(LEASE):
+            while True:
+                try:
+                    if dict(learnt) != dict(claimed.details):
+                        await self._learnt(claimed.address, learnt, now)
+                    await self.store.done(claimed)
+                    return
+                except Exception as fault:
+                    # To wait is better than to send the same again.
+                    self.log.warning("later", id=claimed.key[:12], reason=type(fault).__name__)
+                    await asyncio.sleep(NOTE_SECONDS)
 
     async def put_off(self, claimed: Claimed, now: datetime) -> None:
         """A wake that could not be carried out is tried again, more and more slowly."""

@@ -5,6 +5,7 @@ Times are seconds on the monotonic clock of the process that plays the platforms
 
 import asyncio
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -63,6 +64,7 @@ class Journal:
     receipts: list[Receipt] = field(default_factory=list)
     blows: list[Blow] = field(default_factory=list)
     promises: list[Promise] = field(default_factory=list)
+    landed: Counter[str] = field(default_factory=Counter)  # how many messages, by chat
     taken: int = 0  # requests that were answered with 200
     refused: int = 0  # requests that were not
     moved: asyncio.Event = field(default_factory=asyncio.Event)
@@ -94,6 +96,7 @@ class Journal:
     def lands(self, chat: str, words: str) -> Receipt:
         """A platform took a message."""
         receipt = Receipt(chat, words, time.monotonic())
+        self.landed[chat] += 1
         self.receipts.append(receipt)
         return receipt
 

@@ -14,6 +14,8 @@ from tests.teams_hands import InTeams
 Somebody = InSlack | InTeams
 # What is not acknowledged is sent again after this long (seconds); a platform waits longer.
 AGAIN = 0.3
+# Nobody says more than so much ahead of what is answered.
+AHEAD = 40
 # A platform gives up a request that is not answered by then (Slack after 3 seconds).
 ANSWER = 3.0
 
@@ -51,6 +53,9 @@ class Crowd:
     async def _goes_on(self, who: Somebody, number: int) -> None:
         turn = 0
         while not self.stopping:
+            if turn - self.journal.landed[who.chat_id] > AHEAD:
+                await asyncio.sleep(AGAIN)
+                continue
             turn += 1
             event = self.journal.begins(who.chat_id, who.address, f"u{number}-{turn}")
             send = self._sent(who, event.token)

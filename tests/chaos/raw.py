@@ -29,8 +29,10 @@ def waiting(url: str) -> int:
 
 def hurry(url: str) -> None:
     """What waits to be tried again has waited. What somebody holds keeps its lease."""
-    long_ago = "0" if url.startswith("sqlite") else "'epoch'"
-    rows(url, f"UPDATE task SET due_at = {long_ago} WHERE kind = 'say' AND leased_until = 0")
+    file = url.startswith("sqlite")
+    now = "unixepoch() * 1000000" if file else "clock_timestamp()"
+    waits = f"kind = 'say' AND leased_until = 0 AND due_at > {now}"
+    rows(url, f"UPDATE task SET due_at = {now} WHERE {waits}")
 
 
 def free(url: str) -> None:

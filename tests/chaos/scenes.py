@@ -3,6 +3,7 @@
 import asyncio
 
 from tests.chaos import raw
+from tests.chaos.checker import repeats
 from tests.chaos.platforms import MOODS, Mood
 from tests.chaos.stage import Stage
 from tests.chaos.yard import Yard, yard
@@ -17,8 +18,9 @@ def verdict(scene: str, stage: Stage, it: Yard, *, refused: int = 0) -> list[str
     if refusals < refused:
         found.append(f"only {refusals} requests were refused: nothing was broken")
     landed, blows = len(it.journal.receipts), len(it.journal.blows)
-    told = f"{events} said, {landed} landed, {refusals} sent again, {blows} blows"
-    print(f"{scene}: seed {stage.seed}, {told}")
+    twice = repeats(it.journal)
+    told = f"{events} said, {landed} landed, {twice} of them again, {refusals} requests sent again"
+    print(f"{scene}: seed {stage.seed}, {blows} blows, {told}")
     return [f"{scene}, seed {stage.seed}: {fault}" for fault in found]
 
 
