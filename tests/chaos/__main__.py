@@ -33,6 +33,7 @@ SCENES: dict[str, tuple[Scene | None, Scene | None]] = {
     "rude": (scenes.rude, scenes.rude),
     "clocks_apart": (None, scenes.clocks_apart),
     "database_gone": (broken.database_gone, broken.database_gone),
+    "database_hangs": (None, broken.database_hangs),
     "disk_full": (broken.disk_full, None),
     "file_gone": (broken.file_gone, None),
     "rolling": (None, rolling),

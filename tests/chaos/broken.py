@@ -1,11 +1,14 @@
 """Scenes in which something that the bot stands on is missing for a while."""
 
 import asyncio
+import os
 import resource
+import signal
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 
+from tests.chaos import raw
 from tests.chaos.scenes import verdict
 from tests.chaos.stage import Stage
 from tests.chaos.yard import Yard, yard
@@ -17,6 +20,11 @@ async def database_gone(stage: Stage) -> list[str]:
     """Nobody may write to the file; or the server is stopped, and started again."""
     gone = _locked if stage.postgres is None else _server_down
     return await _missing("database gone", stage, gone)
+
+
+async def database_hangs(stage: Stage) -> list[str]:
+    """The server says nothing at all for a while, to anybody who is connected (PostgreSQL)."""
+    return await _missing("database hangs", stage, _server_hangs, refused=10)
 
 
 async def disk_full(stage: Stage) -> list[str]:
@@ -49,8 +57,8 @@ async def file_gone(stage: Stage) -> list[str]:
         return found if refused == [2] else [*found, f"it began without a database: {refused}"]
 
 
-async def _missing(scene: str, stage: Stage, gone: Gone) -> list[str]:
-    """It goes away twice, and the process that was there stays."""
+async def _missing(scene: str, stage: Stage, gone: Gone, refused: int = 0) -> list[str]:
+    """It goes away twice, for so many refusals, and the process that was there stays."""
     async with yard(stage, CHAOS_WAIT_MS="300") as it:
         it.meets(stage.size.people, 2)
         await it.promises(stage.size.promises, 0.5, 6.0)
@@ -62,7 +70,7 @@ async def _missing(scene: str, stage: Stage, gone: Gone) -> list[str]:
                 await it.journal.until(taken=stage.size.events)
                 with it.journal.blow(scene):
                     async with gone(it):
-                        await it.journal.until(refused=stage.size.events)
+                        await it.journal.until(refused=refused or stage.size.events)
                     # Until it has found out that it is back.
                     await it.is_ready()
             await it.journal.until(taken=stage.size.events)
@@ -90,6 +98,23 @@ async def _server_down(it: Yard) -> AsyncIterator[None]:
         yield
     finally:
         await asyncio.to_thread(it.stage.postgres.up)
+
+
+@asynccontextmanager
+async def _server_hangs(it: Yard) -> AsyncIterator[None]:
+    others = raw.rows(
+        it.url,
+        "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+        " AND backend_type = 'client backend' AND pid <> pg_backend_pid()",
+    )
+    pids = [int(str(row["pid"])) for row in others]
+    for pid in pids:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        for pid in pids:
+            os.kill(pid, signal.SIGCONT)
 
 
 @asynccontextmanager

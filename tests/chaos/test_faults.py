@@ -43,6 +43,11 @@ async def test_a_server_may_be_gone_for_a_while(server_stage: Stage) -> None:
     assert await broken.database_gone(server_stage) == []
 
 
+@pytest.mark.postgres
+async def test_a_server_may_say_nothing_for_a_while(server_stage: Stage) -> None:
+    assert await broken.database_hangs(server_stage) == []
+
+
 async def test_a_disk_may_be_full_for_a_while(stage: Stage) -> None:
     assert await broken.disk_full(stage) == []
 
