@@ -15,7 +15,7 @@ Somebody = InSlack | InTeams
 # What is not acknowledged is sent again after this long (seconds); a platform waits longer.
 AGAIN = 0.3
 # Nobody says more than so much ahead of what is answered.
-AHEAD = 40
+AHEAD = 200
 # A platform gives up a request that is not answered by then (Slack after 3 seconds).
 ANSWER = 3.0
 

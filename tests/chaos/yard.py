@@ -99,6 +99,8 @@ class Yard:
         """`kill -9`, and started again."""
         with self.journal.blow("kill -9"):
             await self.bots[number].kill()
+            if not any(bot.running for bot in self.bots):
+                raw.free(self.url)  # nobody waits half a minute for the leases of the dead
             await self.bots[number].begins()
 
     async def settles(self) -> None:
