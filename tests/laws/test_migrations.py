@@ -2,10 +2,12 @@
 
 import asyncio
 import re
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
@@ -21,7 +23,7 @@ from storage.engine import plain_engine
 from storage.migrate import current, head, upgrade
 from storage.schema import agreement, metadata
 from storage.sealed import Seal, Sealed
-from tests.databases import Stores
+from tests.databases import Postgres, Stores
 from tests.laws.made import ASHA, DAY, NOW, a_matter, an_agreement
 
 KEYS = [Fernet.generate_key().decode()]
@@ -196,6 +198,28 @@ def test_a_migration_before_the_new_code_only_adds_what_the_old_code_need_not_kn
                 assert not (new and unsaid), f"{script.path}: {table}.{column['name']}"
             columns[table] = {column["name"] for column in look.get_columns(table)}
     engine.dispose()
+
+
+@pytest.mark.postgres
+async def test_a_migration_that_collides_with_a_turn_begins_again(
+    postgres: Callable[[], Postgres],
+) -> None:
+    url = postgres().make(migrated=False)
+    await asyncio.to_thread(upgrade, url, "0001")
+    name = url.partition("?")[0].rpartition("/")[2]
+    # The migration looks for a deadlock first, and so it is the one that is cut short.
+    Stores(url).sql(f'ALTER DATABASE "{name}" SET deadlock_timeout = "2s"')
+    with psycopg.connect(url) as turn:
+        turn.execute("SET LOCAL deadlock_timeout = '10s'")
+        turn.execute("SELECT 1 FROM agreement")
+        migrating = asyncio.create_task(asyncio.to_thread(upgrade, url))
+        while not Stores(url).sql("SELECT 1 FROM pg_locks WHERE NOT granted"):
+            assert not migrating.done()
+            await asyncio.sleep(0.01)
+        await asyncio.to_thread(turn.execute, "SELECT pg_advisory_xact_lock(4151957)")
+    await migrating
+    assert current(url) == head()
+    postgres().drop(url)
 
 
 def test_a_migration_that_fails_leaves_the_database_as_it_was(
