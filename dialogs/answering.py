@@ -8,7 +8,7 @@ from typing import Any, Literal
 from dialogs import answering_kind, safety, showing, signing
 from dialogs.answers import ANSWER, Answer, Library, Marks
 from dialogs.cards import crisis
-from dialogs.matcher import ABSTAIN, CLARIFY, SUGGEST, Match, Matcher
+from dialogs.matcher import ABSTAIN, CLARIFY, OTHER_LANGUAGE, SUGGEST, Match, Matcher
 from dialogs.messages import Message, Option
 from dialogs.wording import Words
 
@@ -101,7 +101,8 @@ def _matched(desk: Desk, match: Match, on: date, nation: str | None) -> Reply:
         return Reply(_clarified(desk, match, on, nation), CLARIFY, match.answer)
     if not match.answer:
         return Reply(_nobody_knows(desk, "dont_know"), ABSTAIN)
-    return Reply(shown(desk, match.answer, on, nation), match.behaviour, match.answer)
+    near = match.suggestions if match.topic == OTHER_LANGUAGE else ()
+    return Reply(shown(desk, match.answer, on, nation, near), match.behaviour, match.answer)
 
 
 def _kindly(desk: Desk, found: Reply, question: str) -> Reply:

@@ -24,6 +24,9 @@ OUT_OF_SCOPE = (
     "named_people",
     "transactions",
     "greeting",
+    "feelings",
+    "in_a_process",
+    "other_language",
 )
 
 

@@ -1,13 +1,13 @@
 """Which answer fits this question, or none: probabilities over all answers, then one decision."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from dialogs.answers import ANSWER, Library
 from dialogs.matcher_heads import Floats, Letters, Meaning, Numbers, softmax
-from dialogs.matcher_words import Words, plain
+from dialogs.matcher_words import Words
 
 SUGGEST = "SUGGEST"
 ABSTAIN = "ABSTAIN"
@@ -15,8 +15,6 @@ CLARIFY = "CLARIFY"
 
 # Texts to rows of numbers: unit vectors, or chances.
 Vectors = Callable[[Sequence[str]], Floats]
-# Example texts, the class of each, and how many classes there are.
-Learn = Callable[[Sequence[str], Numbers, int], Meaning]
 
 # The temperature of each head: fitted on tests/questions/dev.jsonl (see
 # docs/decisions/0003-matching.md).
@@ -32,6 +30,8 @@ _OTHER = 0.45
 # What an answer just given is worth, when the next words could mean it or another.
 _BEFORE = 1.5
 _SUGGESTIONS = 3
+# The topic of the reply to what is in no language we read; and how much must be unread for it.
+OTHER_LANGUAGE, _UNREAD = "other_language", 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,49 +83,38 @@ class Matcher:
         self,
         library: Library,
         vectors: Vectors | None = None,
-        real: Iterable[str] = (),
-        learnt: Learn | None = None,
+        real: Container[str] = (),
+        learnt: Meaning | None = None,
     ) -> None:
         """`vectors` turns texts into unit vectors; without it only the letters are compared.
 
-        `real` are words that are rightly spelt. `learnt` may give what is learnt of the examples
-        from somewhere quicker. Raises ValueError where the library has no example at all.
+        `real` are words that are rightly spelt. `learnt` is what `learnt_of` made of this very
+        library with these vectors; made now where it is None. Raises ValueError where the library
+        has no example at all.
         """
-        self.kinds = tuple(
-            Kind(key, each[0].topic, each[0].behaviour) for key, each in library.by_id.items()
-        )
-        place = {kind.id: number for number, kind in enumerate(self.kinds)}
-        written = [(place[a.id], text) for a in library.answers for text in a.phrasings]
-        labels = [(place[key], each[0].question) for key, each in library.by_id.items()]
-        if not labels:
+        if not library.answers:
             raise ValueError("there is no answer to match a question with")
-        self._words = Words(
-            [text for a in library.answers for text in (a.question, a.body)],
-            [text for _, text in written],
-            frozenset(real),
-            library.lexicon,
-        )
-        texts = self._words.mend_all(text for _, text in written + labels)
-        classes = np.array([number for number, _ in written + labels])
-        count = len(self.kinds)
+        self.kinds = kinds(library)
+        self._words = _words(library, real)
         if vectors is None:
             self._bar = _BAR_OF_LETTERS
-            self._chances = _by_letters(Letters.learn(texts, classes, count))
+            self._chances = _by_letters(Letters.learn(*_examples(library, self._words)))
         else:
             self._bar = _BAR
-            if learnt is None:
-                meaning = Meaning.learn(vectors(texts), classes, count)
-            else:
-                meaning = learnt(texts, classes, count)
-            self._chances = _by_meaning(meaning, vectors)
+            self._chances = _by_meaning(learnt or learnt_of(library, vectors, real), vectors)
+        self._other_language = next((k for k in self.kinds if k.topic == OTHER_LANGUAGE), None)
         self._answers = np.array([kind.behaviour == ANSWER for kind in self.kinds])
 
     def match(self, text: str, before: str = "") -> Match:
         """What to do with this text. `before` is the answer shown last; it only settles ties."""
         if not any(c.isalnum() for c in text):
             return Match(CLARIFY, "ambiguous")
+        mended = self.mended(text)
+        unread = self._words.unread(mended)
         clauses = self._words.clauses(text) if self._may_hold_two(text) else ()
-        rows = self.probabilities([plain(text), *clauses])
+        rows = self._of_mended([mended, *map(self.mended, clauses)])
+        if unread > _UNREAD and (reply := self._other_language) is not None:
+            return self._in_other_words(reply, rows[0], unread)
         chances = rows[0]
         if clauses:
             keen = rows[1:, self._answers].max(1)
@@ -143,11 +132,19 @@ class Matcher:
 
     def probabilities(self, texts: Sequence[str]) -> Floats:
         """One row a text, one column a class (in the order of `kinds`)."""
-        mended = [self.mended(text) for text in texts]
-        found = self._chances(mended)
+        return self._of_mended([self.mended(text) for text in texts])
+
+    def _of_mended(self, texts: Sequence[str]) -> Floats:
+        found = self._chances(texts)
         found[:, ~self._answers] *= _STRAYS
         whole: Floats = found / found.sum(1, keepdims=True)
         return whole
+
+    def _in_other_words(self, kind: Kind, chances: Floats, unread: float) -> Match:
+        """Too little of it could be read: that is said, with what the other words may mean."""
+        order = [int(n) for n in np.argsort(-chances) if self._answers[n]]
+        near = self._ids(chances, order[:_SUGGESTIONS]) if unread < 1 else ()
+        return Match(kind.behaviour, kind.topic, kind.id, unread, near)
 
     def _biased(self, chances: Floats, before: str) -> Floats:
         if not before:
@@ -205,6 +202,36 @@ class Matcher:
 
     def _ids(self, chances: Floats, numbers: Sequence[int]) -> tuple[str, ...]:
         return tuple(self.kinds[n].id for n in numbers if chances[n] >= _FAINT)
+
+
+def kinds(library: Library) -> tuple[Kind, ...]:
+    """The classes of a library, in the order of its answers."""
+    first = [(key, each[0]) for key, each in library.by_id.items()]
+    return tuple(Kind(key, answer.topic, answer.behaviour) for key, answer in first)
+
+
+def learnt_of(library: Library, vectors: Vectors, real: Container[str] = ()) -> Meaning:
+    """What can be learnt of the examples of a library: minutes of work for twelve thousand."""
+    texts, classes, count = _examples(library, _words(library, real))
+    return Meaning.learn(vectors(texts), classes, count)
+
+
+def _words(library: Library, real: Container[str]) -> Words:
+    return Words(
+        [text for answer in library.answers for text in (answer.question, answer.body)],
+        [text for answer in library.answers for text in answer.phrasings],
+        real,
+        library.lexicon,
+    )
+
+
+def _examples(library: Library, words: Words) -> tuple[list[str], Numbers, int]:
+    """Each way to ask, mended, the number of its class, and how many classes there are."""
+    place = {key: number for number, key in enumerate(library.by_id)}
+    written = [(place[a.id], text) for a in library.answers for text in a.phrasings]
+    labels = [(place[key], each[0].question) for key, each in library.by_id.items()]
+    texts = words.mend_all(text for _, text in written + labels)
+    return texts, np.array([number for number, _ in written + labels]), len(place)
 
 
 def _by_letters(letters: Letters) -> Vectors:

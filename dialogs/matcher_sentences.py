@@ -7,8 +7,6 @@ larger than everything else we install together. The numbers agree with the orig
 import json
 import math
 import mmap
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,15 +14,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from dialogs.matcher_pieces import LONGEST, Pieces
+
 Floats = NDArray[np.float32]
 
-_LONGEST = 96  # word pieces; what people type to a chat bot is shorter
 # Pieces of all the texts in one pass. More would not be quicker, see _BLOCK.
 _TOGETHER = 64
 _BLOCK = 32  # columns: so small a product skips the packing of the weights, three times quicker
 _HEADS = 12
-_TOKEN = re.compile(r"\w+|[^\w\s]")
-_CLS, _SEP, _UNKNOWN = 101, 102, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,54 +39,59 @@ class _Layer:
 
 
 class Sentences:
-    """The encoder. Opening it reads some 45 MB; word vectors stay on disk until they are used."""
+    """The encoder: some 7 MB a layer. Word vectors stay on disk, and are read as they are used."""
 
     def __init__(self, folder: Path, tuned: Path | None = None) -> None:
         """Read `vocab.txt` and `model.safetensors` in this folder. Raises OSError or ValueError.
 
-        `tuned` is a file of small changes to the weights, learnt from our own examples.
+        `tuned` is a file of small changes to the weights, learnt from our own examples; the layers
+        it changes are the only ones that are used. Without it all are, as they were published.
         """
-        lines = (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
-        self.pieces = {piece: number for number, piece in enumerate(lines)}
-        whole = _opened(folder / "model.safetensors")
-        tensors = _tensors(whole)
+        self.pieces = Pieces(folder / "vocab.txt")
+        self._file = _opened(folder / "model.safetensors")
+        tensors = _tensors(self._file)
         try:
             self._words = tensors["embeddings.word_embeddings.weight"]
             self._places = (
-                tensors["embeddings.position_embeddings.weight"][:_LONGEST]
+                tensors["embeddings.position_embeddings.weight"][:LONGEST]
                 + tensors["embeddings.token_type_embeddings.weight"][0]
             )
             self._norm = _norm_of(tensors, "embeddings.LayerNorm")
-            count = sum(name.endswith("attention.output.dense.weight") for name in tensors)
             changes = _changes(tuned)
-            self._layers = [_layer(tensors, n, changes) for n in range(count)]
+            count = sum(name.endswith("attention.output.dense.weight") for name in tensors)
+            used = sorted({int(name.split(".")[0]) for name in changes}) or range(count)
+            self._layers = [_layer(tensors, n, changes) for n in used]
         except KeyError as missing:
             raise ValueError(f"the model file lacks {missing}") from None
-        # The layers were copied; what was read of the file for that need not stay in memory.
-        if hasattr(mmap, "MADV_DONTNEED"):
-            whole.madvise(mmap.MADV_DONTNEED)
+        self._let_go()
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The whole words the encoder was taught: a list of real, common words."""
-        return frozenset(piece for piece in self.pieces if piece.isalpha() and len(piece) > 1)
+    def _let_go(self) -> None:
+        """What was read of the file, and copied, need not stay in memory."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            self._file.madvise(mmap.MADV_DONTNEED)
 
     def vectors(self, texts: Sequence[str]) -> Floats:
         """One unit vector a text, in the order of the texts."""
-        tokens = [self.tokens(text) for text in texts]
+        tokens = [self.pieces.of(text) for text in texts]
         batches: list[list[list[int]]] = [[]]
         for ids in tokens:
             if batches[-1] and sum(map(len, batches[-1])) + len(ids) > _TOGETHER:
                 batches.append([])
             batches[-1].append(ids)
-        return np.concatenate([self._batch(batch) for batch in batches])
+        found = np.concatenate([self._batch(batch) for batch in batches])
+        self._let_go()
+        return found
+
+    def first(self, pieces: NDArray[np.int64], places: NDArray[np.int64]) -> Floats:
+        """What the first layer is given for pieces at their places: a row each."""
+        return _normed(self._words[pieces] + self._places[places], self._norm)
 
     def _batch(self, texts: list[list[int]]) -> Floats:
         """Some texts at once: their pieces stand in one row of rows, with no padding between."""
         ends = np.cumsum([len(ids) for ids in texts]).tolist()
         parts = [slice(end - len(ids), end) for ids, end in zip(texts, ends, strict=True)]
-        places = np.concatenate([self._places[: len(ids)] for ids in texts])
-        x = _normed(self._words[np.concatenate(texts)] + places, self._norm)
+        places = np.concatenate([np.arange(len(ids)) for ids in texts])
+        x = self.first(np.concatenate(texts), places)
         for layer in self._layers:
             seen = _attended(_times(x, layer.attend) + layer.attend_bias, parts)
             x = _normed(_times(seen, layer.join) + layer.join_bias + x, layer.join_norm)
@@ -98,29 +100,6 @@ class Sentences:
         means = np.stack([x[part].mean(0) for part in parts])
         found: Floats = means / np.linalg.norm(means, axis=1, keepdims=True)
         return found
-
-    def tokens(self, text: str) -> list[int]:
-        """The numbers of a text's word pieces, with the first and the last that every text has."""
-        plain = unicodedata.normalize("NFD", text.lower())
-        plain = "".join(c for c in plain if not unicodedata.combining(c))
-        ids = [_CLS]
-        for word in _TOKEN.findall(plain):
-            ids += self._word(word)
-        return [*ids[: _LONGEST - 1], _SEP]
-
-    def _word(self, word: str) -> list[int]:
-        ids: list[int] = []
-        start = 0
-        while start < len(word):
-            for end in range(len(word), start, -1):
-                piece = word[start:end] if start == 0 else "##" + word[start:end]
-                if piece in self.pieces:
-                    ids.append(self.pieces[piece])
-                    start = end
-                    break
-            else:
-                return [_UNKNOWN]
-        return ids
 
 
 def weights(folder: Path) -> dict[str, Floats]:
@@ -166,18 +145,18 @@ def _layer(tensors: dict[str, Floats], number: int, changes: dict[str, Floats]) 
         weight("attend", np.concatenate([tensors[part + ".weight"] for part in parts])),
         np.concatenate([tensors[part + ".bias"] for part in parts]),
         weight("join", tensors[name + "attention.output.dense.weight"]),
-        tensors[name + "attention.output.dense.bias"],
+        tensors[name + "attention.output.dense.bias"].copy(),
         _norm_of(tensors, name + "attention.output.LayerNorm"),
         weight("widen", tensors[name + "intermediate.dense.weight"]),
-        tensors[name + "intermediate.dense.bias"],
+        tensors[name + "intermediate.dense.bias"].copy(),
         weight("narrow", tensors[name + "output.dense.weight"]),
-        tensors[name + "output.dense.bias"],
+        tensors[name + "output.dense.bias"].copy(),
         _norm_of(tensors, name + "output.LayerNorm"),
     )
 
 
 def _norm_of(tensors: dict[str, Floats], name: str) -> tuple[Floats, Floats]:
-    return tensors[name + ".weight"], tensors[name + ".bias"]
+    return tensors[name + ".weight"].copy(), tensors[name + ".bias"].copy()
 
 
 def _blocks(weight: Floats) -> Floats:

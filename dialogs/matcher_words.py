@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[£$%?]")
+from dialogs.matcher_packed import Packed
+
+# The scripts of India write vowels with marks that Python counts among no letters.
+_WORD = re.compile(r"(?:[^\W_]|[\u0900-\u0dff])+(?:'[^\W_]+)*|[£$%?]")
 _RUN = re.compile(r"(\w)\1{2,}")
 _CLAUSE = re.compile(
     r"[.?!;:,\n]+|\b(?:and also|also|another thing|and then|but)\b"
@@ -15,6 +18,8 @@ _CLAUSE = re.compile(
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 # The table of the lexicon that is no language: short forms of English, always spelt out.
 SHORT_FORMS = "short_forms"
+# Letters past this are of other scripts; and a stem in one of those is no shorter than that.
+_LAST_LATIN, _SHORTEST_STEM = "\u024f", 3
 # A clause shorter than this says too little alone.
 _FEWEST_WORDS = 3
 
@@ -26,7 +31,7 @@ class Words:
         self,
         texts: Iterable[str],
         written: Iterable[str],
-        real: Set[str],
+        real: Container[str],
         lexicon: Mapping[str, Mapping[str, str]],
     ) -> None:
         """`texts` were edited with care; `written` is as people type, so a word there counts
@@ -35,7 +40,7 @@ class Words:
         self._real = real
         # Few people type the accents of their language to a bot; both ways of writing are known.
         self._tongues = {
-            name: {_bare(word): gloss for word, gloss in table.items()} | dict(table)
+            name: {form(word): gloss for form in (_bare, plain) for word, gloss in table.items()}
             for name, table in lexicon.items()
             if name != SHORT_FORMS
         }
@@ -47,11 +52,13 @@ class Words:
         for word, count in (careful + typed).items():
             if word in careful or word in real or (count >= 3 and word not in foreign):
                 self._often[word] = count
-        self._near: dict[str, list[str]] = {}
-        for word in self._often:
-            if len(word) >= 4 and word.isalpha():
-                for shorter in _shorter(word, 2 if len(word) >= 7 else 1):
-                    self._near.setdefault(shorter, []).append(word)
+        self._known = tuple(word for word in self._often if len(word) >= 4 and word.isalpha())
+        # By what is left of a word without a letter or two: two words that share one are near.
+        self._near = Packed(
+            (shorter, number)
+            for number, word in enumerate(self._known)
+            for shorter in _shorter(word, 2 if len(word) >= 7 else 1)
+        )
 
     def mend(self, text: str) -> str:
         """The text in lower case, each word in English and spelt right as far as we can tell."""
@@ -75,7 +82,7 @@ class Words:
         # What is also an English word, or very short, is foreign only in foreign company.
         strange = [word for word in words if word not in self._often and len(word) > 2]
         company = {
-            language: sum(word in table for word in strange)
+            language: sum(bool(_stem(word, table)) for word in strange)
             for language, table in self._tongues.items()
         }
         likely = sorted((name for name in company if company[name]), key=lambda n: -company[n])
@@ -84,11 +91,21 @@ class Words:
             gloss = self._short.get(word)
             for language in likely if gloss is None else ():
                 table = self._tongues[language]
-                if word in table and (word in strange or company[language] >= 2):
-                    gloss = table[word]
+                stem = _stem(word, table)
+                if stem and (word in strange or company[language] >= 2):
+                    gloss = table[stem]
                     break
             found += [word] if gloss is None else gloss.split()
         return found
+
+    def unread(self, mended: str) -> float:
+        """How much of a mended text is no word of ours nor of English, from 0 to 1."""
+        words = [word for word in mended.split() if word.isalpha() or _foreign(word)]
+        if len(words) < _FEWEST_WORDS and not any(map(_foreign, words)):
+            return 0.0
+        known = [w in self._often or w in self._real for w in words]
+        strange = [w for w, ours in zip(words, known, strict=True) if _foreign(w) or not ours]
+        return len(strange) / len(words)
 
     def _spelt(self, word: str) -> str:
         if word in self._often or word in self._real or len(word) < 4 or not word.isalpha():
@@ -97,7 +114,7 @@ class Words:
         near = {
             (distance, -self._often[other], other)
             for shorter in _shorter(word, allowed)
-            for other in self._near.get(shorter, ())
+            for other in map(self._known.__getitem__, self._near.all(shorter))
             if (distance := _distance(word, other)) <= allowed
         }
         if near:
@@ -119,9 +136,24 @@ def split(text: str) -> list[str]:
     return _WORD.findall(plain(text))
 
 
+def _foreign(word: str) -> bool:
+    """Whether it is written in another script than ours."""
+    return any(letter > _LAST_LATIN for letter in word)
+
+
+def _stem(word: str, table: Mapping[str, str]) -> str:
+    """The word as it stands in the table; empty where it does not. In the scripts of India
+    endings are left off, since each noun there has dozens.
+    """
+    if word in table or not _foreign(word):
+        return word if word in table else ""
+    starts = (word[:end] for end in range(len(word) - 1, _SHORTEST_STEM - 1, -1))
+    return next((start for start in starts if start in table), "")
+
+
 def _bare(word: str) -> str:
     """The word without accents."""
-    apart = unicodedata.normalize("NFD", word.replace("ł", "l"))
+    apart = unicodedata.normalize("NFD", plain(word).replace("ł", "l"))
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 

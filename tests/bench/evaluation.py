@@ -1,8 +1,11 @@
 """The page that says how well questions are matched: `python -m tests.bench.evaluation PAGE`.
 
 By topic and with confusions for the questions that may be read; for the locked ones sums alone.
+A locked file wears out by being looked at, so its column stays as it stands on the page, unless
+the file is named: `python -m tests.bench.evaluation PAGE locked`.
 """
 
+import itertools
 import math
 import sys
 from collections import Counter
@@ -14,17 +17,19 @@ from bot.matching import open_matcher
 from dialogs.answers import ANSWER
 from tests.bench.matching import Asked, likely, read, score, topics_of
 
+DEV = "dev"
 QUESTIONS = Path(__file__).parent.parent / "questions"
 _SURE = 1.96  # standard deviations: 95 of 100 such intervals hold the true share
 
 _HEAD = """# How well questions are matched
 
 Made by `python -m tests.bench.evaluation docs/evaluation.md`; do not edit it by hand. How it
-works, and what was tried, is in [decision 3](decisions/0003-matching.md).
+works, and what was tried, is in [decision 12](decisions/0012-a-smaller-matcher.md).
 
 The questions were written by people who had not seen the answers. Each is marked with its
 **topic**; a match is right when the topic is right. `dev` may be read, and the bars were set on
-it. `locked` is only ever counted, so believe it. Square brackets hold the 95 % interval (Wilson).
+it. `locked` is only ever counted, and seldom: its column may be older than the rest of this page.
+Square brackets hold the 95 % interval (Wilson).
 
 """
 _AFTER = """
@@ -51,26 +56,42 @@ def shown(share: float, of: int) -> str:
     return f"{_short(share)} [{_short(low)}, {_short(high)}]"
 
 
-def sums(files: Mapping[str, Sequence[Asked]], topics: dict[str, str]) -> str:
+def measured(asked: Sequence[Asked], topics: dict[str, str]) -> dict[str, str]:
+    """One file's column: a line a measure."""
+    inside = sum(each.inside for each in asked)
+    outside = len(asked) - inside
+    found = score(asked, topics)
+    return {
+        "Questions in scope": str(inside),
+        "Questions outside": str(outside),
+        "First": shown(found.first, inside),
+        "Among three": shown(found.among_three, inside),
+        "Answered right": shown(found.answered_right, inside),
+        "Answered wrong": shown(found.answered_wrong, inside),
+        "Coverage at 95 % right": shown(found.coverage_at_95, inside),
+        "Stray answered": shown(found.stray_answered, outside),
+    }
+
+
+def as_it_stood(page: str, name: str) -> dict[str, str]:
+    """The column of this name in the first table of a page; empty where there is none."""
+    lines = [line for line in page.splitlines() if line.startswith("|")]
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    if not cells or name not in cells[0]:
+        return {}
+    place = cells[0].index(name)
+    table = itertools.takewhile(lambda row: len(row) == len(cells[0]), cells[2:])
+    return {row[0]: row[place] for row in table}
+
+
+def sums(columns: Mapping[str, Mapping[str, str]]) -> str:
     """One column a file, one line a measure."""
-    lines = [f"| | {' | '.join(files)} |", f"| --- |{' --- |' * len(files)}"]
-    rows: dict[str, list[str]] = {}
-    for asked in files.values():
-        inside = sum(each.inside for each in asked)
-        outside = len(asked) - inside
-        found = score(asked, topics)
-        for name, text in (
-            ("Questions in scope", str(inside)),
-            ("Questions outside", str(outside)),
-            ("First", shown(found.first, inside)),
-            ("Among three", shown(found.among_three, inside)),
-            ("Answered right", shown(found.answered_right, inside)),
-            ("Answered wrong", shown(found.answered_wrong, inside)),
-            ("Coverage at 95 % right", shown(found.coverage_at_95, inside)),
-            ("Stray answered", shown(found.stray_answered, outside)),
-        ):
-            rows.setdefault(name, []).append(text)
-    return "\n".join([*lines, *(f"| {name} | {' | '.join(row)} |" for name, row in rows.items())])
+    shown_now = {name: column for name, column in columns.items() if column}
+    lines = [f"| | {' | '.join(shown_now)} |", f"| --- |{' --- |' * len(shown_now)}"]
+    for measure in shown_now[DEV]:
+        row = [column.get(measure, "") for column in shown_now.values()]
+        lines.append(f"| {measure} | {' | '.join(row)} |")
+    return "\n".join(lines)
 
 
 def by_topic(asked: Sequence[Asked], topics: dict[str, str]) -> str:
@@ -108,14 +129,21 @@ def _short(share: float) -> str:
     return f"{share:.2f}".removeprefix("0") if share < 1 else "1"
 
 
-def main(page: Path) -> None:
-    """Match the questions and write the page."""
+def main(page: Path, counted: Sequence[str]) -> None:
+    """Match the questions and write the page; of the locked files those in `counted`."""
     matcher = open_matcher(load())
     topics = topics_of(matcher)
-    files = {name: read(QUESTIONS / f"{name}.jsonl", matcher.match) for name in ("dev", "locked")}
-    dev = files["dev"]
+    before = page.read_text(encoding="utf-8") if page.is_file() else ""
+    dev = read(QUESTIONS / f"{DEV}.jsonl", matcher.match)
+    columns = {DEV: measured(dev, topics)}
+    for name in (file.stem for file in sorted(QUESTIONS.glob("locked*.jsonl"))):
+        if name in counted:
+            asked = read(QUESTIONS / f"{name}.jsonl", matcher.match)
+            columns[name] = measured(asked, topics)
+        else:
+            columns[name] = as_it_stood(before, name)
     parts = [
-        _HEAD + sums(files, topics) + "\n" + _AFTER,
+        _HEAD + sums(columns) + "\n" + _AFTER,
         "## By topic (dev, the weakest first)\n\n" + by_topic(dev, topics) + "\n",
         "## Confusions that remain (dev)\n\n" + confusions(dev, topics) + "\n",
     ]
@@ -123,4 +151,4 @@ def main(page: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), sys.argv[2:])
