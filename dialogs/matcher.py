@@ -13,7 +13,7 @@ SUGGEST = "SUGGEST"
 ABSTAIN = "ABSTAIN"
 CLARIFY = "CLARIFY"
 
-# Texts to rows of numbers: unit vectors, or chances.
+# Texts to rows of numbers: two halves (see `Meaning`), or chances.
 Vectors = Callable[[Sequence[str]], Floats]
 
 # The temperature of each head: fitted on tests/questions/dev.jsonl (see
@@ -86,7 +86,7 @@ class Matcher:
         real: Container[str] = (),
         learnt: Meaning | None = None,
     ) -> None:
-        """`vectors` turns texts into unit vectors; without it only the letters are compared.
+        """`vectors` turns texts into rows of numbers; without it only the letters are compared.
 
         `real` are words that are rightly spelt. `learnt` is what `learnt_of` made of this very
         library with these vectors; made now where it is None. Raises ValueError where the library

@@ -19,6 +19,8 @@ _REACH = np.float32(2.0)
 _CALM = np.float32(0.15)
 # So many examples share one place, and so often the places are moved to the middle of theirs.
 _SHARE, _MOVES = 3, 6
+# What the words by themselves count beside the meaning, and how many numbers are kept of both.
+_WORDS, _KEPT = np.float32(0.8), 384
 _BLOCK = 1024
 _BUCKETS = 1 << 13
 
@@ -28,30 +30,40 @@ class Meaning:
     """Kernel ridge regression over sentence vectors: near an example is near its class.
 
     The kernel is between a text and some places, each in the middle of a few examples of a class:
-    a third of the numbers of all examples, and nearly as often right.
+    a third of the numbers of all examples, and nearly as often right. A text comes as two halves,
+    what it means and its words by themselves; `middle` is that of all words, and `turn` keeps of
+    both halves what tells the examples apart.
     """
 
+    middle: Floats
+    turn: Floats
     places: Floats
     weight: Floats
 
     @classmethod
     def learn(cls, vectors: Floats, classes: Numbers, count: int) -> "Meaning":
-        """From one unit vector and one class number an example."""
-        of_each = (vectors[classes == number] for number in range(count))
+        """From one row of two halves, and one class number, an example."""
+        middle = vectors[:, vectors.shape[1] // 2 :].mean(0)
+        joined = _joined(vectors, middle)
+        turn = np.linalg.eigh(joined.T @ joined)[1][:, ::-1][:, :_KEPT]
+        turned = _unit(joined @ turn)
+        of_each = (turned[classes == number] for number in range(count))
         places = np.concatenate([_middles(those) for those in of_each if len(those)])
         square = _CALM * _kernel(places, places)
         square[np.diag_indices(len(places))] += np.float32(1e-3)
         wanted = np.zeros((len(places), count), np.float32)
-        for start in range(0, len(vectors), _BLOCK):
-            near = _kernel(vectors[start : start + _BLOCK], places)
+        for start in range(0, len(turned), _BLOCK):
+            near = _kernel(turned[start : start + _BLOCK], places)
             square += near.T @ near
-            for number in np.unique(classes[start : start + _BLOCK]):
-                wanted[:, number] += near[classes[start : start + _BLOCK] == number].sum(0)
-        return cls(places, np.linalg.solve(square, wanted))
+            of_these = classes[start : start + _BLOCK]
+            for number in np.unique(of_these):
+                wanted[:, number] += near[of_these == number].sum(0)
+        return cls(middle, np.ascontiguousarray(turn), places, np.linalg.solve(square, wanted))
 
     def scores(self, vectors: Floats) -> Floats:
         """One row a text, one column a class; about 1 on an example, about 0 far from all."""
-        return _kernel(vectors, self.places) @ self.weight
+        turned = _unit(_joined(vectors, self.middle) @ self.turn)
+        return _kernel(turned, self.places) @ self.weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +112,16 @@ def softmax(scores: Floats, temperature: float) -> Floats:
     return found
 
 
+def _joined(vectors: Floats, middle: Floats) -> Floats:
+    half = vectors.shape[1] // 2
+    return np.hstack([_unit(vectors[:, :half]), _WORDS * _unit(vectors[:, half:] - middle)])
+
+
+def _unit(vectors: Floats) -> Floats:
+    found: Floats = vectors / (np.linalg.norm(vectors, axis=1, keepdims=True) + np.float32(1e-9))
+    return found
+
+
 def _middles(vectors: Floats) -> Floats:
     """A few unit vectors with each of these near to one of them (k-means, on the sphere)."""
     found = vectors[::_SHARE]
@@ -108,7 +130,7 @@ def _middles(vectors: Floats) -> Floats:
         sums = np.stack([vectors[nearest == n].sum(0) for n in range(len(found))])
         empty = ~sums.any(1)
         sums[empty] = found[empty]
-        found = sums / np.linalg.norm(sums, axis=1, keepdims=True)
+        found = _unit(sums)
     return found
 
 

@@ -71,7 +71,14 @@ class Sentences:
             self._file.madvise(mmap.MADV_DONTNEED)
 
     def vectors(self, texts: Sequence[str]) -> Floats:
-        """One unit vector a text, in the order of the texts."""
+        """What each text means: one unit vector a text, in the order of the texts."""
+        found = self.both(texts)
+        return found[:, : found.shape[1] // 2]
+
+    def both(self, texts: Sequence[str]) -> Floats:
+        """Beside the vector of what a text means the middle of its words, each by itself: it knows
+        nothing of their order, and is not led astray by it.
+        """
         tokens = [self.pieces.of(text) for text in texts]
         batches: list[list[list[int]]] = [[]]
         for ids in tokens:
@@ -91,15 +98,15 @@ class Sentences:
         ends = np.cumsum([len(ids) for ids in texts]).tolist()
         parts = [slice(end - len(ids), end) for ids, end in zip(texts, ends, strict=True)]
         places = np.concatenate([np.arange(len(ids)) for ids in texts])
-        x = self.first(np.concatenate(texts), places)
+        x = first = self.first(np.concatenate(texts), places)
         for layer in self._layers:
             seen = _attended(_times(x, layer.attend) + layer.attend_bias, parts)
             x = _normed(_times(seen, layer.join) + layer.join_bias + x, layer.join_norm)
             wide = _gelu(_times(x, layer.widen) + layer.widen_bias)
             x = _normed(_times(wide, layer.narrow) + layer.narrow_bias + x, layer.narrow_norm)
         means = np.stack([x[part].mean(0) for part in parts])
-        found: Floats = means / np.linalg.norm(means, axis=1, keepdims=True)
-        return found
+        means /= np.linalg.norm(means, axis=1, keepdims=True)
+        return np.hstack([means, np.stack([first[part].mean(0) for part in parts])])
 
 
 def weights(folder: Path) -> dict[str, Floats]:

@@ -307,11 +307,14 @@ def test_words_of_english_and_typing_errors_are_no_other_language(matcher: Match
         assert matcher.match(asked).topic != "other_language"
 
 
-@pytest.mark.parametrize("line", (QUESTIONS / "kind.jsonl").read_text("utf-8").splitlines())
-def test_fear_and_trouble_are_met_kindly_and_never_with_a_strike(ours: Matcher, line: str) -> None:
-    told = json.loads(line)
-    found = decide(told["text"], ours)
-    assert found.behaviour in ("CALM", "CRISIS"), found
+@pytest.mark.parametrize("name", ["kind", "kind_held"])
+def test_fear_and_trouble_are_met_kindly_and_with_no_answer_about_strikes(
+    ours: Matcher, name: str
+) -> None:
+    lines = (QUESTIONS / f"{name}.jsonl").read_text("utf-8").splitlines()
+    found = [decide(json.loads(line)["text"], ours).behaviour for line in lines]
+    assert found.count("ANSWER") == 0
+    assert found.count("CALM") + found.count("CRISIS") >= 0.9 * len(found)
 
 
 def test_on_questions_of_others_it_is_right_often_and_wrong_rarely(ours: Matcher) -> None:
