@@ -4,6 +4,8 @@ The same arithmetic as `dialogs/matcher_sentences.py`, over padded batches, with
 beside it. Only the factors learn; what the makers published stays as it is.
 """
 
+# numpy's own types call a float32 that met a number a float64; what runs stays float32.
+# mypy: disable-error-code="operator, arg-type, assignment, no-any-return"
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
