@@ -3,15 +3,12 @@
 All of it is kept in memory, by each process for itself, and forgotten at a stop.
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import count, islice
 
 from adapters.channel import Clock, NotTried, RetryLater
-
-Pause = Callable[[float], Awaitable[None]]
 
 # Messages that were due while a workspace was held come back one after another, this far apart
 # (seconds): all at once they would only be held again.
@@ -50,28 +47,35 @@ class Holds:
 
 
 class Pace:
-    """At most one message every `seconds` to one chat, after a burst of a few. 0 is no limit."""
+    """At most one message every `seconds` to one chat, after a burst of a few.
 
-    def __init__(
-        self, seconds: float, burst: int, now: Clock, pause: Pause = asyncio.sleep
-    ) -> None:
+    What somebody does themselves earns them its answer, whatever the pace: they are slower than
+    that anyway, and wait for it. So the pace is for what comes unasked. Nothing waits in here: who
+    is too early is told when to come back, and keeps no place from anybody else.
+    """
+
+    def __init__(self, seconds: float, burst: int, now: Clock) -> None:
         self._seconds = seconds
         self._ahead = seconds * (burst - 1)
         self._now = now
-        self._pause = pause
         self._next: dict[str, float] = {}  # when a chat would be free of all that was sent to it
 
-    async def wait(self, chat: str) -> None:
-        """Come back when the next message may go to this chat, and count it."""
-        if not self._seconds:
-            return
+    def heard(self, chat: str) -> None:
+        """Somebody has said something there."""
+        if chat in self._next:
+            self._next[chat] -= self._seconds
+
+    def check(self, chat: str) -> None:
+        """Count one message to this chat. Raises NotTried, and counts none, if it is too early."""
         now = self._now().timestamp()
         for idle in [one for one, free in islice(self._next.items(), 2) if free <= now]:
             del self._next[idle]
-        free = max(self._next.pop(chat, now), now)
+        free = max(self._next.get(chat, now), now)
+        early = free - now - self._ahead
+        if early > 0:
+            raise NotTried(early, "one message after another")
+        self._next.pop(chat, None)
         self._next[chat] = free + self._seconds
-        if free - now > self._ahead:
-            await self._pause(free - now - self._ahead)
 
 
 class Doors:

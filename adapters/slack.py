@@ -12,7 +12,7 @@ from aiohttp import web
 
 from adapters import slack_wire as wire
 from adapters.channel import Clock, Gone, HomeOf, LeaveOf, Receive, Refused, RetryLater
-from adapters.manners import Pace, Pause
+from adapters.manners import Pace
 from adapters.slack_installations import Installations
 from adapters.slack_log import Log
 from adapters.slack_oauth import Install
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from adapters.slack_listener import Listener
 
 _MOST = 1024 * 1024  # bytes of one request
+# Slack takes one message a second in a chat, and a few at once now and then
+# (docs.slack.dev/apis/web-api/rate-limits). Seconds, and how many at once.
+APART, BURST = 1.0, 5
 
 
 class SlackChannel:
@@ -35,9 +38,7 @@ class SlackChannel:
     `bot_token` serves a workspace that nobody installed through the browser. With `client_id` and
     `client_secret` the two install routes are there. `left` is called with a workspace
     (`slack:T1`) that took the app away. `timeout` is in seconds, for the whole of one call to
-    Slack. `apart` is how many seconds lie between two messages to one chat, after a `burst` of a
-    few; 0 leaves it to Slack to say when it is too much. Nothing is read from the environment but
-    the standard proxy variables.
+    Slack. Nothing is read from the environment but the standard proxy variables.
 
     What comes all day goes its own short way. Bolt is built when it is needed first: for the
     socket, or for anything that is not hot. See docs/decisions/0010-the-hot-path.md.
@@ -61,10 +62,7 @@ class SlackChannel:
         log: Log,
         api_url: str = "https://slack.com/api/",
         timeout: float = 10.0,
-        apart: float = 0.0,
-        burst: int = 5,
         nonce: Callable[[], str] = secrets.token_urlsafe,
-        pause: Pause = asyncio.sleep,
     ) -> None:
         self._bot_token = bot_token
         self._app_token = app_token
@@ -77,7 +75,7 @@ class SlackChannel:
         self._timeout = timeout
         self._api_url = api_url.rstrip("/") + "/"
         self._secret = signing_secret.encode()
-        self._pace = Pace(apart, burst, now, pause)
+        self._pace = Pace(APART, BURST, now)
         self._listener: Listener | None = None
         self._install = (
             Install(
@@ -147,6 +145,7 @@ class SlackChannel:
             elif address := wire.home_opened(body):
                 await self._show_home(address, wire.enterprise(body))
             elif incoming := wire.parse(body):
+                self._pace.heard(incoming.address)
                 name, zone = await self._person(incoming.address, incoming.details)
                 await self._receive(replace(incoming, name=name, zone=zone))
         except Exception as error:
@@ -186,6 +185,7 @@ class SlackChannel:
             shown = render(message)
         except ValueError as error:
             raise Refused(str(error)) from None
+        self._pace.check(address)
         token = await self._token(address, details.get("enterprise", ""))
         if known := details.get("channel"):
             with suppress(LostChat):
@@ -199,7 +199,6 @@ class SlackChannel:
         return {**details, "channel": channel}
 
     async def _post(self, token: str, channel: str, shown: Mapping[str, Any]) -> None:
-        await self._pace.wait(channel)
         await self._opened.post(token, channel, shown)
 
     async def _token(self, address: str, enterprise: str) -> str:

@@ -10,6 +10,7 @@ from aiohttp import ClientSession, ClientTimeout, web
 
 from adapters import teams_wire
 from adapters.channel import Clock, LeaveOf, Receive, Refused, RetryLater
+from adapters.manners import Pace
 from adapters.outgoing import open_session
 from adapters.teams_auth import Gate, TokenError, check_activity
 from adapters.teams_connector import Connector
@@ -23,6 +24,9 @@ from dialogs.messages import Message
 METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
 LOGIN_URL = "https://login.microsoftonline.com"
 _LARGEST = 256 * 1024
+# In one chat Teams takes 8 messages in two seconds, 60 in half a minute, 1,800 in an hour
+# (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit). Seconds; how many at once.
+APART, BURST = 0.6, 5
 
 
 class Log(Protocol):
@@ -80,6 +84,7 @@ class TeamsChannel:
         self._credentials = Credentials(app_id, app_password, tenant_id, login_url, now)
         self._session: ClientSession | None = None
         self._connector: Connector | None = None
+        self._pace = Pace(APART, BURST, now)
         self._warming: asyncio.Task[None] | None = None
 
     def routes(self) -> list[web.RouteDef]:
@@ -115,6 +120,7 @@ class TeamsChannel:
         if not is_allowed(details["service_url"], self._service_hosts):
             self._log.warning("teams_host_refused", address=address)
             raise Refused("the service host is not allowed")
+        self._pace.check(address)
         try:
             await self._post(details, addressed(details, write(message)))
         except Refused as refusal:
@@ -166,6 +172,7 @@ class TeamsChannel:
             raise web.HTTPBadRequest from error
         try:
             if incoming is not None:
+                self._pace.heard(incoming.address)
                 await self._receive(incoming)
             elif gone is not None:
                 await self._left(gone)

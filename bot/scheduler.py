@@ -9,13 +9,15 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel
+from bot.fairness import Places
 from bot.service import LEASE, Service
 from bot.unnamed import tell_readers
 from storage import Claimed, Stale
 
 # How many messages are on their way at once. Many, because each may hang until it is given up:
-# this many slow receivers hold up nobody else.
+# this many slow receivers hold up nobody else. One organisation gets no more than its share.
 AT_ONCE = 100
+SHARE = 75
 TICK_SECONDS = 2.0
 # So many wakes are carried out side by side; a turn that comes meanwhile waits for no more.
 WAKES_AT_ONCE = 50
@@ -50,6 +52,9 @@ class Ticker:
         self._claiming = asyncio.Lock()
         self._waking = asyncio.Lock()
         self._stopping = False
+        self._says = Places("say", AT_ONCE, SHARE, LEASE)
+        # They are all carried out before the next look, so that turns alone are enough.
+        self._wakes = Places("wake", WAKES_AT_ONCE, WAKES_AT_ONCE, LEASE)
 
     async def start(self) -> None:
         """Begin to tick."""
@@ -130,14 +135,18 @@ class Ticker:
         store = self._service.store
         async with self._waking:
             while not self._stopping:
-                claimed = await store.claim("wake", self._now(), WAKES_AT_ONCE, LEASE)
+                claimed = await self._wakes.claim(store, self._now())
                 if not claimed:
                     return
                 # Side by side, so that they share a commit; those of one person in their order.
                 lines: dict[str, list[Claimed]] = {}
                 for wake in claimed:
                     lines.setdefault(wake.address, []).append(wake)
-                await asyncio.gather(*(self._wake_all(line) for line in lines.values()))
+                try:
+                    await asyncio.gather(*(self._wake_all(line) for line in lines.values()))
+                finally:
+                    for wake in claimed:
+                        self._wakes.free(wake)
 
     async def _wake_all(self, line: Sequence[Claimed]) -> None:
         for wake in line:
@@ -159,16 +168,14 @@ class Ticker:
     async def _start_due(self) -> bool:
         """Send what is due, as far as there is room. To one person in order, to others at once.
 
-        Whether there was no room for more, so that more may be due.
+        Whether more may be due than was taken.
         """
         async with self._claiming:
-            room = AT_ONCE - len(self._sending)
-            claimed = await self._service.store.claim("say", self._now(), room, LEASE)
-            for one in claimed:
+            for one in await self._says.claim(self._service.store, self._now()):
                 task = asyncio.create_task(self._send(one))
                 self._sending.add(task)
                 task.add_done_callback(self._sent)
-        return len(claimed) >= room
+        return self._says.full
 
     async def _send(self, one: Claimed) -> None:
         try:
@@ -180,6 +187,8 @@ class Ticker:
         except Exception as fault:
             # The database is away: the lease runs out, and it is sent then.
             self._log.error("delivery_failed", error=type(fault).__name__)
+        finally:
+            self._says.free(one)
 
     def _sent(self, task: asyncio.Task[None]) -> None:
         self._sending.discard(task)
@@ -198,3 +207,6 @@ class Ticker:
             else:
                 if full:
                     await asyncio.sleep(PACE_SECONDS)
+                    # One organisation has taken its share: the rest is for the others.
+                    if self._says.room:
+                        nudge.set()

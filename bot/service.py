@@ -15,6 +15,7 @@ from bot import matters
 from bot.arriving import digest, storable, wake_of, with_notice
 from bot.desks import NO_DESKS, Desks
 from bot.effects import Keeper
+from bot.giving_up import long_enough
 from bot.knowing import known_of
 from bot.leaving import forget, withdraw
 from bot.letters import unpack
@@ -35,9 +36,9 @@ LEASE = 30.0
 NOTE_SECONDS = 0.5
 # No send may outlive its lease: somebody else would send the same.
 SEND_SECONDS = 25.0
-# After this many tries, over two days and more, a message is put aside for an operator to look at.
-MOST_TRIES = 600
 LONGEST_WAIT = 300.0
+# Seconds. What is put off for less than this is looked for at its time, and not at the next tick.
+SOON = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,8 +179,8 @@ class Service:
             self.log.error("refused", id=claimed.key[:12], reason=refused.reason)
             await self.store.bury(claimed, refused.reason)
         except NotTried as held:
-            # The platform asked for peace: nothing was sent, so nothing failed.
-            await self.store.later(claimed, now + timedelta(seconds=held.seconds))
+            # For the platform's sake: nothing was sent, so nothing failed.
+            await self._again(claimed, now, held.seconds, held.reason)
         except RetryLater as retry:
             await self._later(claimed, now, retry.seconds, retry.reason)
         except Exception as fault:
@@ -212,10 +213,17 @@ class Service:
         self.log.warning(
             "later", id=claimed.key[:12], seconds=seconds, reason=reason, attempts=claimed.attempts
         )
-        if claimed.attempts >= MOST_TRIES:
+        await self._again(claimed, now, seconds, reason)
+
+    async def _again(self, claimed: Claimed, now: datetime, seconds: float, reason: str) -> None:
+        """Due again after so many seconds; put aside, where that has gone on for too long."""
+        if long_enough(claimed, now):
+            self.log.error("given_up", id=claimed.key[:12], reason=reason, kind=claimed.kind)
             await self.store.bury(claimed, reason)
-        else:
-            await self.store.later(claimed, now + timedelta(seconds=seconds))
+            return
+        await self.store.later(claimed, now + timedelta(seconds=seconds))
+        if seconds < SOON:
+            asyncio.get_running_loop().call_later(seconds, self.nudge.set)
 
     async def _learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
         async def note(tx: Tx) -> None:

@@ -1,6 +1,7 @@
 """Taking what is due, for a while: the part of a transaction that workers share work by."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
@@ -8,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Double,
     Executable,
+    FromClause,
     Integer,
     Select,
     Text,
@@ -61,11 +63,15 @@ def _claimable(kind: str, dialect: str) -> ColumnElement[bool]:
 
 
 @cache
-def _claim(kind: str, dialect: str) -> ReturningUpdate[*tuple[object, ...]]:
-    """Take up to `limit` tasks due at `now` in one statement, and hand them over."""
+def _claim(kind: str, dialect: str, of_one: bool = False) -> ReturningUpdate[*tuple[object, ...]]:
+    """Take up to `limit` tasks due at `now` in one statement, and hand them over.
+
+    `of_one` takes only those of one organisation.
+    """
+    whose = [task.c.organisation == bindparam("of_organisation")] if of_one else []
     due = (
         select(task.c.id)
-        .where(_claimable(kind, dialect), task.c.due_at <= bindparam("now"))
+        .where(_claimable(kind, dialect), *whose, task.c.due_at <= bindparam("now"))
         .order_by(task.c.due_at, task.c.id)
         .limit(bindparam("limit", type_=Integer))
         # In a CTE of its own: as a plain subquery PostgreSQL may run it twice, past the limit.
@@ -83,6 +89,31 @@ def _claim(kind: str, dialect: str) -> ReturningUpdate[*tuple[object, ...]]:
         )
         .returning(task, notebook.label("details"))
     )
+
+
+@cache
+def _organisations(kind: str, dialect: str) -> Select[tuple[str]]:
+    """Whoever has something due at `now`: one look into the index for each, however much it is."""
+
+    def alive(one: FromClause) -> ColumnElement[bool]:
+        return and_(one.c.kind == kind, one.c.dead_at.is_(None))
+
+    following, due = task.alias("following"), task.alias("due")
+    found = select(func.min(task.c.organisation).label("name")).where(alive(task))
+    theirs = found.cte("theirs", recursive=True)
+    after = select(func.min(following.c.organisation)).where(
+        alive(following), following.c.organisation > theirs.c.name
+    )
+    theirs = theirs.union_all(
+        select(after.scalar_subquery().label("name")).where(theirs.c.name.is_not(None))
+    )
+    has_due = exists().where(
+        alive(due),
+        due.c.organisation == theirs.c.name,
+        due.c.due_at <= bindparam("now", type_=task.c.due_at.type),
+        due.c.leased_until <= _clock(dialect),
+    )
+    return select(theirs.c.name).where(theirs.c.name.is_not(None), has_due)
 
 
 @cache
@@ -115,8 +146,27 @@ def _claimed(row: Row) -> Claimed:
         subject=row["subject"],
         slot=row["slot"],
         fence=row["fence"],
+        first_due_at=row["first_due_at"],
         details=notebook_of(row["details"] or "{}"),
     )
+
+
+def _in_order(rows: Sequence[Row]) -> list[Claimed]:
+    # RETURNING promises no order.
+    return sorted((_claimed(row) for row in rows), key=lambda one: (one.due_at, one.id))
+
+
+@dataclass(frozen=True, slots=True)
+class InTurn:
+    """Who had the last turn, and how much of each is in hand already, of at most `most`."""
+
+    after: str
+    in_hand: Mapping[str, int]
+    most: int
+
+    def room(self, organisation: str) -> int:
+        """How many more may be taken of this one."""
+        return self.most - self.in_hand.get(organisation, 0)
 
 
 class Claims(Part):
@@ -127,9 +177,30 @@ class Claims(Part):
     ) -> list[Claimed]:
         dialect = self._connection.dialect.name
         given = {"now": now, "limit": limit, "lease": lease_seconds}
-        rows = await self._rows(_claim(kind, dialect), given)
-        # RETURNING promises no order.
-        return sorted((_claimed(row) for row in rows), key=lambda one: (one.due_at, one.id))
+        return _in_order(await self._rows(_claim(kind, dialect), given))
+
+    async def claim_in_turn(
+        self, kind: str, now: datetime, limit: int, lease_seconds: float, turn: InTurn
+    ) -> list[Claimed]:
+        dialect = self._connection.dialect.name
+        names = [
+            str(row["name"])
+            for row in await self._rows(_organisations(kind, dialect), {"now": now})
+            if turn.room(str(row["name"])) > 0
+        ]
+        # On from whoever had the last turn, and round again.
+        names = sorted(name for name in names if name > turn.after) + sorted(
+            name for name in names if name <= turn.after
+        )
+        claimed: list[Claimed] = []
+        for place, name in enumerate(names):
+            share = -(-(limit - len(claimed)) // (len(names) - place))
+            if not share:
+                break
+            given = {"now": now, "limit": min(share, turn.room(name)), "lease": lease_seconds}
+            rows = await self._rows(_claim(kind, dialect, True), {**given, "of_organisation": name})
+            claimed += _in_order(rows)
+        return claimed
 
     async def later(self, claimed: Claimed, due_at: datetime) -> bool:
         given = {"due_at": due_at, "leased_until": 0.0, **holds(claimed)}

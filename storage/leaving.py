@@ -18,6 +18,7 @@ from storage.schema import (
     person,
     seen,
     task,
+    unasked,
 )
 
 SEEN_KEPT = timedelta(days=7)
@@ -25,6 +26,7 @@ TALK_KEPT = timedelta(days=14)
 AGREEMENT_KEPT = timedelta(days=30)
 CONTACT_KEPT = timedelta(days=90)
 DEAD_KEPT = timedelta(days=30)
+UNASKED_KEPT = timedelta(days=2)
 
 
 class Leaving(LeavingMatters, Marked):
@@ -45,6 +47,7 @@ class Leaving(LeavingMatters, Marked):
             "person": await self._drop(person, person.c.address == address),
             "conversation": await self._drop(conversation, conversation.c.address == address),
             "task": await self._drop(task, task.c.address == address),
+            "unasked": await self._drop(unasked, unasked.c.address == address),
         }
         theirs = or_(agreement.c.manager == address, agreement.c.person == address)
         _count(gone, await self._drop_agreements(theirs))
@@ -84,6 +87,7 @@ class Leaving(LeavingMatters, Marked):
                 task, or_(task.c.dead_at <= now - DEAD_KEPT, task.c.key.in_(moments))
             ),
             "conversation": await self._drop(conversation, left & waited),
+            "unasked": await self._drop(unasked, unasked.c.day < (now - UNASKED_KEPT).date()),
             "seen": await self._drop(seen, seen.c.at <= now - SEEN_KEPT),
             "invitation": await self._drop(invitation, invitation.c.expires_at <= now),
             "admission": await self._drop(admission, admission.c.expires_at <= now),

@@ -19,7 +19,7 @@ from storage.link import Link
 from storage.prepared import Given, Row, prepared
 
 _Insert = postgresql.Insert | sqlite.Insert
-_INSERTS: dict[str, Callable[[Table], _Insert]] = {
+INSERTS: dict[str, Callable[[Table], _Insert]] = {
     "postgresql": postgresql.insert,
     "sqlite": sqlite.insert,
 }
@@ -109,7 +109,7 @@ def _run_many(statement: Executable, given: Sequence[Given], connection: Connect
 
 @cache
 def _added(table: Table, dialect: str) -> Executable:
-    return _INSERTS[dialect](table).on_conflict_do_nothing()
+    return INSERTS[dialect](table).on_conflict_do_nothing()
 
 
 @cache
@@ -120,7 +120,7 @@ def _put_there(
     also: tuple[tuple[str, ColumnElement[int]], ...],
     dialect: str,
 ) -> Executable:
-    new = _INSERTS[dialect](table)
+    new = INSERTS[dialect](table)
     change_to = {**{name: new.excluded[name] for name in change}, **dict(also)}
     return new.on_conflict_do_update(index_elements=list(key), set_=change_to)
 

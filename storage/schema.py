@@ -25,6 +25,7 @@ from storage.schema_matters import (
     note,
     reading,
 )
+from storage.schema_unasked import unasked
 from storage.schema_unnamed import answer_count, felt_count, spent, unnamed
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "seen",
     "spent",
     "task",
+    "unasked",
     "unnamed",
     "workspace",
 ]
@@ -182,6 +184,8 @@ task = Table(
     Column("fence", Integer, nullable=False),
     Column("dead_at", UtcDateTime),
     text_of("dead_reason"),
+    # When it should have happened, however often it was put off since.
+    Column("first_due_at", UtcDateTime),
     sqlite_autoincrement=True,
 )
 
@@ -191,6 +195,16 @@ _ABOUT = text("subject <> ''")
 # What is due: an idle sweep looks at one end of this and stops, however much is planned.
 Index(
     "task_due", task.c.kind, task.c.due_at, task.c.id, sqlite_where=_ALIVE, postgresql_where=_ALIVE
+)
+# The same of each organisation: while more is due than can be done, they take turns.
+Index(
+    "task_turn",
+    task.c.kind,
+    task.c.organisation,
+    task.c.due_at,
+    task.c.id,
+    sqlite_where=_ALIVE,
+    postgresql_where=_ALIVE,
 )
 # Each person's line of messages, in the order they were said.
 Index("task_line", task.c.address, task.c.id)

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Self, TypeVar
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from storage.claims import InTurn
 from storage.engine import store_engine
 from storage.lanes import Lanes
 from storage.link import Direct, driven
@@ -92,6 +93,18 @@ class Store:
         if limit <= 0:
             return []
         return await self.run(lambda tx: tx.claim(kind, now, limit, lease_seconds))
+
+    async def claim_in_turn(
+        self, kind: str, now: datetime, limit: int, lease_seconds: float, turn: InTurn
+    ) -> list[Claimed]:
+        """As `claim`, but organisations with something due take turns, and none over its share.
+
+        Of one organisation, earliest first. It costs a look for each of them: for when more is due
+        than `limit`.
+        """
+        if limit <= 0:
+            return []
+        return await self.run(lambda tx: tx.claim_in_turn(kind, now, limit, lease_seconds, turn))
 
     async def done(self, claimed: Claimed) -> bool:
         """It happened: the task goes. False, and nothing changes, if the claim was lost."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete, select
+from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete, func, select
 
 from dialogs.records import Wake
 from storage.part import Part
 from storage.schema import task
 
 KINDS = ("say", "wake")
+HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Claimed:
     `kind` is `say` (send `body` to `address`) or `wake` (the clock speaks: `name`, `subject`,
     `slot`). `attempts` counts the claims since it was planned, this one included. `due_at` and
     `slot` are UTC. `details` is the channel's notebook for reaching `address`. `fence` names this
-    one claim: whoever claims next has a higher one.
+    one claim: whoever claims next has a higher one. `first_due_at` is when it was due at first
+    (UTC); None where an older release planned it.
     """
 
     id: int
@@ -36,6 +38,7 @@ class Claimed:
     subject: str = ""
     slot: datetime | None = None
     fence: int = 0
+    first_due_at: datetime | None = None
     details: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -99,6 +102,25 @@ class Plans(Part):
             return None
         return Wake(key, row["address"], row["name"], row["subject"], row["due_at"], row["slot"])
 
+    async def plan_held(
+        self, key: str, organisation: str, letter_address: str, body: str, at: datetime
+    ) -> None:
+        """A message that is kept back: at `at` (UTC) a wake called `held` brings it."""
+        row = _planned(key, organisation, letter_address, "wake", at, body=body, name=HELD)
+        await self._add(task, row)
+
+    async def plan_dead(
+        self, key: str, organisation: str, letter_address: str, body: str, now: datetime, why: str
+    ) -> None:
+        """A message that is not sent unless an operator releases it. `why` is a code of ours."""
+        row = _planned(key, organisation, letter_address, "say", now, body=body)
+        await self._add(task, {**row, "dead_at": now, "dead_reason": why})
+
+    async def how_many_held(self, address: str) -> int:
+        """How many messages are kept back for this person."""
+        (row,) = await self._rows(_held_for(), {"address": address})
+        return int(row["many"])
+
     async def drop_wake(self, key: str) -> None:
         """Forget this plan, if there is one."""
         await self._write(_wake_dropped(), {"key": key})
@@ -129,6 +151,12 @@ def _says_dropped() -> Executable:
 
 
 @cache
+def _held_for() -> Executable:
+    theirs = (task.c.address == bindparam("address"), task.c.name == HELD, task.c.dead_at.is_(None))
+    return select(func.count().label("many")).select_from(task).where(*theirs)
+
+
+@cache
 def _wake_dropped() -> Executable:
     return delete(task).where(task.c.key == bindparam("key"), task.c.kind == "wake")
 
@@ -155,6 +183,7 @@ def _planned(
         "subject": subject,
         "slot": slot,
         "due_at": due_at,
+        "first_due_at": due_at,
         "leased_until": 0.0,
         "attempts": 0,
         "fence": 0,

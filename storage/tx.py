@@ -8,8 +8,9 @@ from storage.own_past import Past
 from storage.people import People
 from storage.talks import Talks
 from storage.tasks import Plans
+from storage.unasked import Unasked
 from storage.unnamed import Unnamed
 
 
-class Tx(People, Talks, Matters, Past, Unnamed, Plans, Claims, Leaving, Marked):
+class Tx(People, Talks, Matters, Past, Unnamed, Plans, Claims, Leaving, Marked, Unasked):
     """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

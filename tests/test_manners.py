@@ -1,7 +1,6 @@
 """How a platform is left in peace: what it asked for, one message a second, no queue at a door."""
 
 from contextlib import ExitStack
-from datetime import timedelta
 from itertools import pairwise
 
 import pytest
@@ -49,48 +48,49 @@ def test_what_was_held_comes_back_one_after_another() -> None:
     assert [round(b - a, 6) for a, b in pairwise(told)] == [APART] * 99
 
 
-class Pauses:
-    """A pause that takes no time but moves the clock."""
-
-    def __init__(self, clock: Clock) -> None:
-        self.clock = clock
-        self.taken: list[float] = []
-
-    async def __call__(self, seconds: float) -> None:
-        self.taken.append(seconds)
-        self.clock.move(seconds=seconds)
+def early(pace: Pace, chat: str) -> float:
+    """How many seconds too early a message to this chat is; 0 for one that was let through."""
+    try:
+        pace.check(chat)
+    except NotTried as told:
+        return told.seconds
+    return 0.0
 
 
-async def test_a_burst_goes_at_once_and_then_one_a_second() -> None:
+def test_a_burst_goes_at_once_and_then_one_a_second() -> None:
     clock = Clock()
-    pauses = Pauses(clock)
-    pace = Pace(1.0, 3, clock, pauses)
-    began = clock()
-    for _ in range(10):
-        await pace.wait("D1")
-    assert clock() - began == timedelta(seconds=7)
-    assert pauses.taken == [1.0] * 7
+    pace = Pace(1.0, 3, clock)
+    assert [early(pace, "D1") for _ in range(5)] == [0, 0, 0, 1, 1]
+    for _ in range(3):
+        clock.move(seconds=1)
+        assert [early(pace, "D1") for _ in range(2)] == [0, 1]
 
 
-async def test_a_chat_that_rested_may_have_its_burst_again() -> None:
+def test_a_chat_that_rested_may_have_its_burst_again() -> None:
     clock = Clock()
-    pauses = Pauses(clock)
-    pace = Pace(1.0, 3, clock, pauses)
+    pace = Pace(1.0, 3, clock)
     for _ in range(2):
-        for _ in range(3):
-            await pace.wait("D1")
+        assert [early(pace, "D1") for _ in range(4)] == [0, 0, 0, 1]
         clock.move(seconds=3)
-    assert pauses.taken == []
 
 
-async def test_one_busy_chat_delays_no_other_and_idle_ones_are_forgotten() -> None:
+def test_whoever_speaks_is_answered_at_once_however_fast_they_are() -> None:
+    pace = Pace(1.0, 3, Clock())
+    for _ in range(100):
+        pace.heard("D1")
+        assert early(pace, "D1") == 0
+    # But it is no store of answers: what comes unasked has its burst, and no more.
+    for _ in range(100):
+        pace.heard("D2")
+    assert [early(pace, "D2") for _ in range(4)] == [0, 0, 0, 1]
+
+
+def test_one_busy_chat_delays_no_other_and_idle_ones_are_forgotten() -> None:
     clock = Clock()
-    pauses = Pauses(clock)
-    pace = Pace(1.0, 1, clock, pauses)
+    pace = Pace(1.0, 1, clock)
     for number in range(1_000):
-        await pace.wait(f"D{number}")
+        assert early(pace, f"D{number}") == 0
         clock.move(seconds=0.01)
-    assert pauses.taken == []
     assert len(pace._next) <= 101
 
 

@@ -1,9 +1,10 @@
 """What a worker may rely on: all that was planned, when it is due, in order, once."""
 
 import asyncio
+from collections import Counter
 from dataclasses import replace
 
-from storage import Store
+from storage import Claimed, InTurn, Store
 from tests.databases import Stores
 from tests.laws.made import ASHA, DAY, LEE, MORGAN, NOW, TRUST, a_person, a_wake, keys_of, say
 
@@ -207,3 +208,90 @@ async def test_a_message_comes_with_the_notebook_of_whoever_it_is_for(stores: St
     await say(store, "s3", address="slack:T1:nobody yet")
     claimed = await store.claim("say", NOW, 10, 60)
     assert [dict(one.details) for one in claimed] == [{"dm": MORGAN}, {"dm": ASHA}, {}]
+
+
+async def test_what_was_put_off_still_says_when_it_was_due_first(stores: Stores) -> None:
+    store = stores.open()
+    await say(store, "s1")
+    (first,) = await store.claim("say", NOW, 10, 60)
+    assert await store.later(first, NOW + DAY)
+    (again,) = await store.claim("say", NOW + DAY, 10, 60)
+    assert (again.due_at, again.first_due_at) == (NOW + DAY, NOW)
+
+
+async def a_herd(store: Store, organisation: str, many: int) -> None:
+    async with store.begin() as tx:
+        for number in range(many):
+            address = f"slack:{organisation}:U{number}"
+            await tx.plan_say(f"{organisation}-{number:03}", organisation, address, "x", NOW)
+
+
+def of_each(claimed: list[Claimed]) -> Counter[str]:
+    return Counter(one.organisation for one in claimed)
+
+
+async def test_organisations_take_turns_and_none_waits_for_the_herd_of_another(
+    stores: Stores,
+) -> None:
+    store = stores.open()
+    await a_herd(store, "big", 50)
+    for small in ("little", "other"):
+        await a_herd(store, small, 2)
+    nobody: dict[str, int] = {}
+    first = await store.claim_in_turn("say", NOW, 10, 60, InTurn("", nobody, 10))
+    assert of_each(first) == {"big": 4, "little": 2, "other": 2}
+    # The herd is in its order.
+    assert [key for key in keys_of(first) if "big" in key] == [f"big-00{n}" for n in range(4)]
+    # On from whoever was last; with nothing else due the herd has it all.
+    await a_herd(store, "a new one", 1)
+    second = await store.claim_in_turn("say", NOW, 1, 60, InTurn("big", nobody, 10))
+    assert keys_of(second) == ["a new one-000"]
+    rest = await store.claim_in_turn("say", NOW, 20, 60, InTurn("", nobody, 100))
+    assert of_each(rest) == {"big": 20}
+
+
+async def test_an_organisation_with_its_share_in_hand_gets_no_more(stores: Stores) -> None:
+    store = stores.open()
+    await a_herd(store, "big", 20)
+    await a_herd(store, "little", 20)
+    turn = InTurn("", {"big": 8, "little": 3}, 8)
+    assert of_each(await store.claim_in_turn("say", NOW, 50, 60, turn)) == {"little": 5}
+
+
+async def test_turns_keep_the_line_of_each_person_and_what_is_not_due_waits(
+    stores: Stores,
+) -> None:
+    store = stores.open()
+    await say(store, "s1", "s2")
+    async with store.begin() as tx:
+        await tx.plan_wake(a_wake(at=NOW + DAY), TRUST)
+    turn = InTurn("", {}, 10)
+    assert keys_of(await store.claim_in_turn("say", NOW - DAY, 10, 60, turn)) == []
+    (first,) = await store.claim_in_turn("say", NOW, 10, 60, turn)
+    assert first.key == "s1"
+    assert await store.claim_in_turn("say", NOW, 10, 60, turn) == []
+    assert await store.claim_in_turn("wake", NOW, 10, 60, turn) == []
+    assert keys_of(await store.claim_in_turn("wake", NOW + DAY, 10, 60, turn)) == ["w1"]
+
+
+async def test_one_more_unasked_is_counted_for_each_person_and_day(stores: Stores) -> None:
+    store, day = stores.open(), NOW.date()
+    async with store.begin() as tx:
+        assert [await tx.count_unasked(ASHA, day) for _ in range(3)] == [1, 2, 3]
+        assert await tx.count_unasked(LEE, day) == 1
+        assert await tx.count_unasked(ASHA, day + DAY) == 1
+        # A clock that is set back opens no new day.
+        assert await tx.count_unasked(ASHA, day) == 2
+        await tx.purge(NOW + 5 * DAY)
+    assert stores.sql("SELECT 1 FROM unasked") == []
+
+
+async def test_what_is_kept_back_comes_as_a_wake_with_its_words(stores: Stores) -> None:
+    store = stores.open()
+    async with store.begin() as tx:
+        await tx.plan_held("s1", TRUST, ASHA, "say s1", NOW + DAY)
+        assert await tx.how_many_held(ASHA) == 1
+        assert await tx.how_many_held(LEE) == 0
+    assert await store.claim("wake", NOW, 10, 60) == []
+    (held,) = await store.claim("wake", NOW + DAY, 10, 60)
+    assert (held.key, held.name, held.body, held.address) == ("s1", "held", "say s1", ASHA)
