@@ -1,4 +1,4 @@
-"""The command line: `python -m bot demo | serve | migrate | draw | forget | answers ...`."""
+"""The command line: `python -m bot demo | serve | migrate | draw | forget | dead | answers ...`."""
 
 import asyncio
 import os
@@ -15,6 +15,7 @@ from dotenv import dotenv_values
 
 from bot.answers_cli import answers_app
 from bot.app import application, channels_for, service_for
+from bot.dead_cli import dead_app
 from bot.log import configure
 from bot.scheduler import clock
 from bot.settings import Settings, SettingsError
@@ -66,6 +67,9 @@ def settings() -> Settings:
 def fresh() -> str:
     """Unguessable text."""
     return secrets.token_hex(16)
+
+
+app.add_typer(dead_app(settings), name="dead")
 
 
 @app.command()

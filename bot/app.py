@@ -94,6 +94,7 @@ def service_for(
         settings.organisation,
         asyncio.Event(),
         desks_for(settings, store, guide, now, random),
+        unasked_a_day=settings.unasked_a_day,
     )
 
 

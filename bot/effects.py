@@ -1,10 +1,11 @@
 """Writing down what a turn left: conversations, agreements, wakes, and every letter as a task."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from bot import matters
+from bot import matters, unasked
 from bot.codes import CODE_LIVES, code_hash, make_code
 from bot.desks import NO_DESKS, Desks
 from bot.joining import join, new_code
@@ -46,6 +47,8 @@ from storage import Tx
 class Keeper:
     """Keeps one turn's effects inside one transaction. `id_` makes its letters' keys unique.
 
+    `spoke` has just done something: letters to them are answers. Of all others somebody gets at
+    most `a_day` in one day; `kept_back` counts what was `held` or `put_aside` for that.
     `after` is what is done besides, once that is committed: a transaction may run twice. `refused`:
     something was asked for that was not done. `waiting` holds letters until it is known in which
     order they are said.
@@ -58,9 +61,12 @@ class Keeper:
     id_: str
     random: Callable[[], str]
     desks: Desks = NO_DESKS
+    spoke: str = ""
+    a_day: int = unasked.UNASKED_A_DAY
     letters: int = 0
     refused: bool = False
     waiting: list[Letter] | None = None
+    kept_back: Counter[str] = field(default_factory=Counter)
     after: list[Callable[[], None]] = field(default_factory=list)
 
     async def keep(self, done: Turn) -> int:
@@ -272,6 +278,10 @@ class Keeper:
         if not self.desks.reads(reader.organisation):
             message = without_button(message)
         card = with_safe_door(self.guide.words, message)
-        await self.tx.plan_say(
-            key, reader.organisation, letter.address, pack(card), self.at.now, letter.about
-        )
+        if letter.address == self.spoke or card.urgent:
+            await self.tx.plan_say(
+                key, reader.organisation, letter.address, pack(card), self.at.now, letter.about
+            )
+            return
+        one = unasked.Planned(key, reader, pack(card), letter.about)
+        self.kept_back[await unasked.plan(self.tx, one, self.at.now, self.a_day)] += 1

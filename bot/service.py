@@ -20,13 +20,14 @@ from bot.knowing import known_of
 from bot.leaving import forget, withdraw
 from bot.letters import unpack
 from bot.shown import Shown
+from bot.unasked import UNASKED_A_DAY, come_back
 from dialogs.cards import home as home_of
 from dialogs.clock import Rung, on_wake, too_late_at_night
 from dialogs.guide import Clockwork, Guide
 from dialogs.messages import Home, Said
 from dialogs.records import Known, Person, Wake
 from dialogs.turn import moment_came, turn
-from storage import Claimed, Stale, Store, Tx
+from storage import HELD, Claimed, Stale, Store, Tx
 
 T = TypeVar("T")
 
@@ -45,7 +46,8 @@ SOON = 2.0
 class Service:
     """`random` gives an unguessable text each time; `organisation` names a new workspace's home.
 
-    `desks` are what stands behind the chat: files, roles, questions without a name.
+    `desks` are what stands behind the chat: files, roles, questions without a name. But for the
+    promises they keep, nobody gets more than `unasked_a_day` messages they did not ask for.
     """
 
     store: Store
@@ -56,6 +58,7 @@ class Service:
     nudge: asyncio.Event
     desks: Desks = NO_DESKS
     shown: Shown = field(default_factory=Shown)
+    unasked_a_day: int = UNASKED_A_DAY
 
     async def receive(self, incoming: Incoming, now: datetime) -> None:
         """One thing a person did, whole or not at all. Returns only when it is committed."""
@@ -70,6 +73,7 @@ class Service:
             person, new = await self._arrived(tx, incoming, now)
             guide = await self._guide(tx, person, incoming.said)
             keeper = await self._keeper(tx, person, at, id_)
+            keeper.spoke = person.address
             known = replace(keeper.known, before=self.shown.to(person.address, now))
             done = turn(known, incoming.said, at, guide)
             keeper.after.append(lambda: self.shown.note(person.address, done.answered, now))
@@ -128,6 +132,9 @@ class Service:
             return keeper
         if person is None:
             return None
+        if claimed.name == HELD:
+            await come_back(tx, claimed, person, at.now, self.unasked_a_day)
+            return None
         wake = wake_of(claimed)
         if morning := too_late_at_night(wake, ZoneInfo(person.zone), at.now):
             await tx.plan_wake(morning, person.organisation)
@@ -136,6 +143,7 @@ class Service:
         keeper = await self._keeper(tx, person, at, id_)
         known = keeper.known
         if claimed.name == "moment":
+            keeper.spoke = person.address  # they asked to hear now
             await keeper.keep(moment_came(known, claimed.subject, at, self.guide))
         else:
             await self._ring(tx, keeper, wake, known, at)
@@ -157,7 +165,9 @@ class Service:
 
     async def _keeper(self, tx: Tx, person: Person, at: Clockwork, id_: str) -> Keeper:
         known = await known_of(tx, person, self.desks.roles)
-        return Keeper(tx, self.guide, known, at, id_, self.random, self.desks)
+        keeper = Keeper(tx, self.guide, known, at, id_, self.random, self.desks)
+        keeper.a_day = self.unasked_a_day
+        return keeper
 
     async def deliver(
         self, claimed: Claimed, channels: Mapping[str, Channel], now: datetime

@@ -11,6 +11,7 @@ from adapters.teams_hosts import is_safe
 from bot.answers_signers import Signers, read_signers
 from bot.readers import Readers, read_readers
 from bot.roles_file import Roles, RolesError, read_roles
+from bot.unasked import UNASKED_A_DAY
 
 Nation = Literal["england", "scotland", "wales", "northern_ireland"]
 
@@ -39,6 +40,7 @@ class Settings(BaseModel):
     roles_file: str = ""
     signers_file: str = ""
     contacts_file: str = ""
+    unasked_a_day: int = Field(default=UNASKED_A_DAY, ge=3, le=1000)
     show_unsigned: Literal["no", "banner"] = "no"
 
     slack_bot_token: SecretStr = SecretStr("")

@@ -1,9 +1,10 @@
 """The only code that knows SQL."""
 
 from storage.claims import InTurn
+from storage.dead import DeadLetter
 from storage.part import Stale
 from storage.store import Store
-from storage.tasks import Claimed
+from storage.tasks import HELD, Claimed
 from storage.tx import Tx
 
-__all__ = ["Claimed", "InTurn", "Stale", "Store", "Tx"]
+__all__ = ["HELD", "Claimed", "DeadLetter", "InTurn", "Stale", "Store", "Tx"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete, func, select
+from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete, func, or_, select
 
 from dialogs.records import Wake
 from storage.part import Part
@@ -103,11 +103,20 @@ class Plans(Part):
         return Wake(key, row["address"], row["name"], row["subject"], row["due_at"], row["slot"])
 
     async def plan_held(
-        self, key: str, organisation: str, letter_address: str, body: str, at: datetime
+        self,
+        key: str,
+        organisation: str,
+        letter_address: str,
+        body: str,
+        at: datetime,
+        about: str = "",
     ) -> None:
-        """A message that is kept back: at `at` (UTC) a wake called `held` brings it."""
-        row = _planned(key, organisation, letter_address, "wake", at, body=body, name=HELD)
-        await self._add(task, row)
+        """A message that is kept back: at `at` (UTC) a wake called `held` brings it.
+
+        `about` is the agreement without which it must not be sent; see `drop_says`.
+        """
+        more = {"body": body, "name": HELD, "subject": about}
+        await self._add(task, _planned(key, organisation, letter_address, "wake", at, **more))
 
     async def plan_dead(
         self, key: str, organisation: str, letter_address: str, body: str, now: datetime, why: str
@@ -145,7 +154,7 @@ def _finished() -> Executable:
 
 @cache
 def _says_dropped() -> Executable:
-    unsent = and_(task.c.kind == "say", task.c.dead_at.is_(None))
+    unsent = and_(or_(task.c.kind == "say", task.c.name == HELD), task.c.dead_at.is_(None))
     # The index is only of tasks that are about something.
     return delete(task).where(task.c.subject == bindparam("about"), task.c.subject != "", unsent)
 

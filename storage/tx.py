@@ -1,6 +1,7 @@
 """One transaction: everything that can be read or written between a begin and a commit."""
 
 from storage.claims import Claims
+from storage.dead import Dead
 from storage.leaving import Leaving
 from storage.marks import Marked
 from storage.matters import Matters
@@ -12,5 +13,5 @@ from storage.unasked import Unasked
 from storage.unnamed import Unnamed
 
 
-class Tx(People, Talks, Matters, Past, Unnamed, Plans, Claims, Leaving, Marked, Unasked):
+class Tx(People, Talks, Matters, Past, Unnamed, Plans, Claims, Leaving, Marked, Unasked, Dead):
     """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

@@ -13,14 +13,13 @@ from storage.schema_unasked import unasked
 class Unasked(Part):
     """One count for a person, of their last day only."""
 
-    async def count_unasked(self, address: str, day: date) -> int:
-        """One more for this person on this day (theirs); gives how many that makes.
+    async def may_tell(self, address: str, day: date, most: int) -> bool:
+        """Count one more for this person on this day (theirs), unless that would be over `most`.
 
         A clock that is set back opens no new day.
         """
-        statement = _counted(self._connection.dialect.name)
-        (row,) = await self._rows(statement, {"address": address, "day": day, "many": 1})
-        return int(row["many"])
+        given = {"address": address, "day": day, "many": 1, "most": most}
+        return await self._write(_counted(self._connection.dialect.name), given) == 1
 
     async def promises_kept_by(self, address: str) -> int:
         """How many live agreements this person keeps, or watches over."""
@@ -36,8 +35,8 @@ def _counted(dialect: str) -> Executable:
         "many": case((later, 1), else_=unasked.c.many + 1),
         "day": case((later, new.excluded.day), else_=unasked.c.day),
     }
-    told = new.on_conflict_do_update(index_elements=["address"], set_=change)
-    return told.returning(unasked.c.many)
+    room = or_(later, unasked.c.many < bindparam("most", type_=unasked.c.many.type))
+    return new.on_conflict_do_update(index_elements=["address"], set_=change, where=room)
 
 
 @cache

@@ -42,7 +42,7 @@ async def fill(store: Store) -> None:
             await tx.save_conversation(a_talk(f"talk-{address}", address=address, typed=name))
             await tx.plan_say(f"say-{address}", TRUST, address, f"hello {name}", NOW)
             await tx.plan_held(f"held-{address}", TRUST, address, f"hello {name}", NOW)
-            await tx.count_unasked(address, NOW.date())
+            await tx.may_tell(address, NOW.date(), 6)
             await tx.plan_wake(a_wake(f"wake-{address}", address=address, subject=""), TRUST)
             await tx.appoint(an_appointment(address, typed=name))
             answer = f"answer-{number}"

@@ -274,16 +274,25 @@ async def test_turns_keep_the_line_of_each_person_and_what_is_not_due_waits(
     assert keys_of(await store.claim_in_turn("wake", NOW + DAY, 10, 60, turn)) == ["w1"]
 
 
-async def test_one_more_unasked_is_counted_for_each_person_and_day(stores: Stores) -> None:
+async def test_what_is_told_unasked_is_counted_for_each_person_and_day(stores: Stores) -> None:
     store, day = stores.open(), NOW.date()
     async with store.begin() as tx:
-        assert [await tx.count_unasked(ASHA, day) for _ in range(3)] == [1, 2, 3]
-        assert await tx.count_unasked(LEE, day) == 1
-        assert await tx.count_unasked(ASHA, day + DAY) == 1
-        # A clock that is set back opens no new day.
-        assert await tx.count_unasked(ASHA, day) == 2
+        assert [await tx.may_tell(ASHA, day, 2) for _ in range(4)] == [True, True, False, False]
+        assert await tx.may_tell(ASHA, day, 3)  # what was turned down was not counted
+        assert await tx.may_tell(LEE, day, 2)
+        assert await tx.may_tell(ASHA, day + DAY, 1)
+        assert not await tx.may_tell(ASHA, day, 1)  # a clock that is set back opens no new day
         await tx.purge(NOW + 5 * DAY)
     assert stores.sql("SELECT 1 FROM unasked") == []
+
+
+async def test_two_workers_tell_nobody_more_than_the_most(stores: Stores) -> None:
+    day = NOW.date()
+    both = (stores.open(), stores.open())
+    told = await asyncio.gather(
+        *(store.run(lambda tx: tx.may_tell(ASHA, day, 5)) for store in both * 10)
+    )
+    assert sum(told) == 5
 
 
 async def test_what_is_kept_back_comes_as_a_wake_with_its_words(stores: Stores) -> None:
@@ -295,3 +304,41 @@ async def test_what_is_kept_back_comes_as_a_wake_with_its_words(stores: Stores) 
     assert await store.claim("wake", NOW, 10, 60) == []
     (held,) = await store.claim("wake", NOW + DAY, 10, 60)
     assert (held.key, held.name, held.body, held.address) == ("s1", "held", "say s1", ASHA)
+
+
+async def test_what_was_put_aside_is_seen_released_and_dropped(stores: Stores) -> None:
+    store = stores.open()
+    await say(store, "s1", "s2", "s3")
+    for _ in range(2):
+        (first,) = await store.claim("say", NOW, 10, 60)
+        assert await store.bury(first, "refused")
+    async with store.begin() as tx:
+        one, two = await tx.dead_letters()
+        assert (one.kind, one.organisation, one.address) == ("say", TRUST, ASHA)
+        assert (one.reason, one.attempts, one.since) == ("refused", 1, NOW)
+        assert await tx.dead_letters([two.id]) == [two]
+        assert await tx.dead_letters(organisation="org-2") == []
+        assert await tx.dead_letters(reason="another") == []
+        assert await tx.release([one.id, two.id, 999], NOW + DAY) == 2
+        assert await tx.release([one.id, two.id], NOW + DAY) == 0
+        assert await tx.dead_letters() == []
+    # Who buried it holds it no more; and each stands where it stood.
+    assert not await store.done(first)
+    order = []
+    for _ in range(3):
+        (claimed,) = await store.claim("say", NOW + DAY, 10, 60)
+        assert await store.done(claimed)
+        order.append((claimed.key, claimed.body, claimed.attempts))
+    assert order == [(key, f"say {key}", 1) for key in ("s1", "s2", "s3")]
+
+
+async def test_what_is_dropped_is_gone_and_what_lives_cannot_be_dropped(stores: Stores) -> None:
+    store = stores.open()
+    await say(store, "s1", "s2")
+    (first,) = await store.claim("say", NOW, 10, 60)
+    assert await store.bury(first, "refused")
+    ids = [row["id"] for row in stores.sql("SELECT id FROM task")]
+    async with store.begin() as tx:
+        assert await tx.drop_dead(ids) == 1
+        assert await tx.drop_dead(ids) == 0
+    assert keys_of(await store.claim("say", NOW, 10, 60)) == ["s2"]
