@@ -64,7 +64,13 @@ class Refused(Exception):
 Receive = Callable[[Incoming], Awaitable[None]]
 HomeOf = Callable[[str], Awaitable[Home]]
 LeaveOf = Callable[[str], Awaitable[None]]
+# A request was turned away: why, as one of few short codes.
+Refusal = Callable[[str], None]
 Clock = Callable[[], datetime]
+
+
+def nobody_counts(_reason: str) -> None:
+    """The Refusal of whoever does not count them."""
 
 
 class Channel(Protocol):

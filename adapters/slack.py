@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import web
 
 from adapters import slack_wire as wire
-from adapters.channel import Clock, Gone, HomeOf, LeaveOf, Receive, Refused, RetryLater
+from adapters.channel import (
+    Clock,
+    Gone,
+    HomeOf,
+    LeaveOf,
+    Receive,
+    Refusal,
+    Refused,
+    RetryLater,
+    nobody_counts,
+)
 from adapters.manners import Pace
 from adapters.slack_installations import Installations
 from adapters.slack_log import Log
@@ -63,6 +73,7 @@ class SlackChannel:
         api_url: str = "https://slack.com/api/",
         timeout: float = 10.0,
         nonce: Callable[[], str] = secrets.token_urlsafe,
+        refused: Refusal = nobody_counts,
     ) -> None:
         self._bot_token = bot_token
         self._app_token = app_token
@@ -72,6 +83,7 @@ class SlackChannel:
         self._installations = installations
         self._now = now
         self._log = log
+        self._refused = refused
         self._timeout = timeout
         self._api_url = api_url.rstrip("/") + "/"
         self._secret = signing_secret.encode()
@@ -112,6 +124,7 @@ class SlackChannel:
             return web.Response(status=413)
         if not self._genuine(raw, request.headers):
             self._log.warning("slack_not_genuine")
+            self._refused("signature")
             return web.Response(status=401)
         body = decode(raw, request.content_type)
         if body is None:

@@ -9,7 +9,15 @@ from typing import Any, Protocol
 from aiohttp import ClientSession, ClientTimeout, web
 
 from adapters import teams_wire
-from adapters.channel import Clock, LeaveOf, Receive, Refused, RetryLater
+from adapters.channel import (
+    Clock,
+    LeaveOf,
+    Receive,
+    Refusal,
+    Refused,
+    RetryLater,
+    nobody_counts,
+)
 from adapters.manners import Pace
 from adapters.outgoing import open_session
 from adapters.teams_auth import Gate, TokenError, check_activity
@@ -66,6 +74,7 @@ class TeamsChannel:
         left: LeaveOf,
         now: Clock,
         log: Log,
+        refused: Refusal = nobody_counts,
     ) -> None:
         if unauthenticated and (app_id or app_password):
             raise ValueError("unauthenticated is for a bot without an app id and password")
@@ -79,6 +88,7 @@ class TeamsChannel:
         self._left = left
         self._now = now
         self._log = log
+        self._refused = refused
         self._keys = KeyRing(openid_metadata_url, self._fetch, now)
         self._gate = Gate(app_id, self._keys, now)
         self._credentials = Credentials(app_id, app_password, tenant_id, login_url, now)
@@ -155,13 +165,16 @@ class TeamsChannel:
                 check_activity(activity, proof)
         except TokenError as refusal:
             self._log.warning("teams_refused", reason=str(refusal))
+            self._refused(str(refusal))
             return web.Response(status=401)
         except KeysError:
             self._log.warning("teams_keys_unavailable")
+            self._refused("keys unavailable")
             return web.Response(status=503)
         service_url = activity.get("serviceUrl")
         if not isinstance(service_url, str) or not is_allowed(service_url, self._service_hosts):
             self._log.warning("teams_host_refused")
+            self._refused("service host")
             return web.Response(status=401)
         return await self._take(activity)
 

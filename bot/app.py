@@ -157,6 +157,7 @@ def channels_for(
             installations=Installed(store),
             now=now,
             log=log,
+            refused=service.counts.refusals("slack"),
         )
         channels["slack"] = slack
         routes += slack.routes()
@@ -176,6 +177,7 @@ def channels_for(
             left=left,
             now=now,
             log=log,
+            refused=service.counts.refusals("teams"),
         )
         channels["teams"] = teams
         routes += teams.routes()
@@ -192,8 +194,11 @@ def application(
 ) -> House:
     """One aiohttp application that starts and stops everything in order."""
     ticker = Ticker(service, channels, now, log)
+    service.counts.in_hand.set_function(lambda: ticker.in_hand)
     app = web.Application()
-    app.add_routes([*routes, *public_pages(service.guide.words), *operating_routes(store, now)])
+    app.add_routes(
+        [*routes, *public_pages(service.guide.words), *operating_routes(store, now, service.counts)]
+    )
     desks = service.desks
     if desks.files is not None:
         app.add_routes(desks.files.routes())

@@ -6,14 +6,16 @@ from datetime import datetime
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Gauge, generate_latest
 
+from bot.metrics_counts import Counts
 from dialogs.wording import Words
 from storage import Store
 
+# By the store's own names: what is shown, and what it means.
 _TOLD = {
-    "due_say": "Messages that are due and not yet sent.",
-    "due_wake": "Reminders and other wakes that are due and not yet carried out.",
-    "dead": "Messages put aside after too many tries.",
-    "oldest_due_seconds": "Age of the oldest task that is due, in seconds.",
+    "due_say": ("due_messages", "Messages that are due and not yet sent."),
+    "due_wake": ("due_wakes", "Reminders and other wakes that are due and not yet carried out."),
+    "dead": ("dead_letters", "What was put aside and waits for an operator."),
+    "oldest_due_seconds": ("oldest_due_seconds", "Age of the oldest task that is due."),
 }
 
 
@@ -29,7 +31,9 @@ def public_pages(words: Words) -> list[web.RouteDef]:
     return [web.get(f"/{name}", page(name)) for name in ("privacy", "terms")]
 
 
-def operating_routes(store: Store, now: Callable[[], datetime]) -> list[web.RouteDef]:
+def operating_routes(
+    store: Store, now: Callable[[], datetime], counts: Counts
+) -> list[web.RouteDef]:
     """`/healthz`, `/readyz` and `/metrics`. They tell counts and ages, never a name or a word."""
 
     async def healthz(_request: web.Request) -> web.Response:
@@ -41,12 +45,10 @@ def operating_routes(store: Store, now: Callable[[], datetime]) -> list[web.Rout
         return web.json_response({"status": trouble or "ready"}, status=status)
 
     async def metrics(_request: web.Request) -> web.Response:
-        registry = CollectorRegistry()
-        for name, value in (await store.health(now())).items():
-            gauge = Gauge(f"speak_first_{name}", _TOLD.get(name, name), registry=registry)
-            gauge.set(value)
+        shared = generate_latest(await _in_the_database(store, now()))
         return web.Response(
-            body=generate_latest(registry), headers={"Content-Type": CONTENT_TYPE_LATEST}
+            body=shared + generate_latest(counts.registry),
+            headers={"Content-Type": CONTENT_TYPE_LATEST},
         )
 
     return [
@@ -54,3 +56,20 @@ def operating_routes(store: Store, now: Callable[[], datetime]) -> list[web.Rout
         web.get("/readyz", readyz),
         web.get("/metrics", metrics),
     ]
+
+
+async def _in_the_database(store: Store, now: datetime) -> CollectorRegistry:
+    """What all processes on one database share: each of them tells the same."""
+    registry = CollectorRegistry()
+    up = Gauge("speak_first_database_up", "Whether the database answers.", registry=registry)
+    try:
+        found = await store.health(now)
+    except Exception:
+        # Whatever is wrong with it, our own counts are wanted now more than ever.
+        up.set(0)
+        return registry
+    up.set(1)
+    for key, value in found.items():
+        name, told = _TOLD[key]
+        Gauge(f"speak_first_{name}", told, registry=registry).set(value)
+    return registry

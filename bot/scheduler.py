@@ -104,7 +104,13 @@ class Ticker:
         except Exception as fault:
             # The database is away: nothing is lost, the next tick looks again.
             self._log.error("tick_failed", error=type(fault).__name__)
+            self._service.counts.database_trouble.inc()
         self._service.nudge.set()
+
+    @property
+    def in_hand(self) -> int:
+        """How many messages are on their way now."""
+        return len(self._sending)
 
     async def tidy(self) -> None:
         """Let go of what has been kept long enough."""
@@ -156,12 +162,14 @@ class Ticker:
         for _ in range(5):
             try:
                 await self._service.wake(wake, self._now())
+                self._service.counts.wakes.labels("done").inc()
                 return
             except Stale:
                 continue
             except Exception as fault:
                 # One wake that cannot be carried out must not hold up the others.
                 self._log.error("wake_failed", id=wake.key[:40], error=type(fault).__name__)
+                self._service.counts.wakes.labels("failed").inc()
                 break
         await self._service.put_off(wake, self._now())
 
@@ -187,6 +195,7 @@ class Ticker:
         except Exception as fault:
             # The database is away: the lease runs out, and it is sent then.
             self._log.error("delivery_failed", error=type(fault).__name__)
+            self._service.counts.database_trouble.inc()
         finally:
             self._says.free(one)
 
@@ -204,6 +213,7 @@ class Ticker:
                 full = await self._start_due()
             except Exception as fault:
                 self._log.error("delivery_failed", error=type(fault).__name__)
+                self._service.counts.database_trouble.inc()
             else:
                 if full:
                     await asyncio.sleep(PACE_SECONDS)

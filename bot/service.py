@@ -4,21 +4,21 @@ import asyncio
 import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from structlog.typing import FilteringBoundLogger
 
-from adapters.channel import Channel, Gone, Incoming, NotTried, Refused, RetryLater
+from adapters.channel import Channel, Incoming
 from bot import matters
 from bot.arriving import digest, storable, wake_of, with_notice
+from bot.delivering import Delivery
 from bot.desks import NO_DESKS, Desks
 from bot.effects import Keeper
-from bot.giving_up import long_enough
 from bot.knowing import known_of
 from bot.leaving import forget, withdraw
-from bot.letters import unpack
+from bot.metrics_counts import Counts
 from bot.shown import Shown
 from bot.unasked import UNASKED_A_DAY, come_back
 from dialogs.cards import home as home_of
@@ -33,13 +33,6 @@ T = TypeVar("T")
 
 # Seconds. When a process dies, whoever it was sending to waits this long for the next message.
 LEASE = 30.0
-# The database was away when a message had arrived: so long until that is noted once more.
-NOTE_SECONDS = 0.5
-# No send may outlive its lease: somebody else would send the same.
-SEND_SECONDS = 25.0
-LONGEST_WAIT = 300.0
-# Seconds. What is put off for less than this is looked for at its time, and not at the next tick.
-SOON = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +52,7 @@ class Service:
     desks: Desks = NO_DESKS
     shown: Shown = field(default_factory=Shown)
     unasked_a_day: int = UNASKED_A_DAY
+    counts: Counts = field(default_factory=Counts)
 
     async def receive(self, incoming: Incoming, now: datetime) -> None:
         """One thing a person did, whole or not at all. Returns only when it is committed."""
@@ -80,17 +74,28 @@ class Service:
             await keeper.keep(with_notice(done, known, self.guide) if new else done)
             return keeper
 
-        keeper = await self._whole(one_turn)
+        channel = incoming.workspace.partition(":")[0]
+        try:
+            keeper = await self._whole(one_turn)
+        except Exception as fault:
+            self.counts.turns.labels(channel, "failed").inc()
+            named = {"id": id_[:12], "channel": channel}
+            self.log.error("turn_failed", **named, error=type(fault).__name__)
+            raise
         if keeper is None:
+            self.counts.turns.labels(channel, "repeated").inc()
+            self.log.info("repeated", id=id_[:12], channel=channel)
             return
         self._committed(keeper)
-        ms = round((time.perf_counter() - began) * 1000, 1)
+        seconds = time.perf_counter() - began
+        self.counts.turns.labels(channel, "turned").inc()
+        self.counts.turn_seconds.labels(channel).observe(seconds)
         self.log.info(
             "turned",
             id=id_[:12],
-            channel=incoming.workspace.partition(":")[0],
+            channel=channel,
             letters=keeper.letters,
-            ms=ms,
+            ms=round(seconds * 1000, 1),
         )
 
     def _committed(self, keeper: Keeper | None) -> None:
@@ -98,6 +103,9 @@ class Service:
         if keeper is not None:
             for then in keeper.after:
                 then()
+            for what in filter(None, keeper.kept_back):
+                self.log.warning("over_budget", id=keeper.id_[:12], kind=what)
+                self.counts.over_budget.labels(what).inc(keeper.kept_back[what])
         self.nudge.set()
 
     async def home(self, address: str, now: datetime) -> Home:
@@ -118,7 +126,10 @@ class Service:
     async def wake(self, claimed: Claimed, now: datetime) -> None:
         """The clock speaks: the effect of one wake and its end are one commit."""
         at = Clockwork(now, self.random())
-        self._committed(await self.store.run(lambda tx: self._woken(tx, claimed, at)))
+        keeper = await self.store.run(lambda tx: self._woken(tx, claimed, at))
+        self._committed(keeper)
+        if keeper is not None:
+            self.log.info("woke", id=keeper.id_[:12], name=claimed.name, letters=keeper.letters)
 
     async def _woken(self, tx: Tx, claimed: Claimed, at: Clockwork) -> Keeper | None:
         if not await tx.finish(claimed):
@@ -173,77 +184,15 @@ class Service:
         self, claimed: Claimed, channels: Mapping[str, Channel], now: datetime
     ) -> None:
         """Send one message outside any transaction, and mark what became of it."""
-        address = claimed.address
-        channel = channels.get(address.partition(":")[0])
-        try:
-            if channel is None:
-                raise RetryLater(3600, "channel_off")
-            async with asyncio.timeout(SEND_SECONDS):
-                learnt = await channel.send(address, claimed.details, unpack(claimed.body))
-        except Gone as gone:
-            self.log.info("gone", id=claimed.key[:12], reason=gone.reason)
-            # In this order: who dies in between hears of it again.
-            await self._withdrawn(address, now)
-            await self.store.done(claimed)
-        except Refused as refused:
-            self.log.error("refused", id=claimed.key[:12], reason=refused.reason)
-            await self.store.bury(claimed, refused.reason)
-        except NotTried as held:
-            # For the platform's sake: nothing was sent, so nothing failed.
-            await self._again(claimed, now, held.seconds, held.reason)
-        except RetryLater as retry:
-            await self._later(claimed, now, retry.seconds, retry.reason)
-        except Exception as fault:
-            # Whatever went wrong outside is not the person's fault: it is tried again.
-            await self._later(claimed, now, 0, type(fault).__name__)
-        else:
-            await self._sent(claimed, learnt, now)
-
-    async def _sent(self, claimed: Claimed, learnt: Mapping[str, str], now: datetime) -> None:
-        """It arrived. Where that cannot be noted, it is tried for as long as a lease lasts."""
-        async with asyncio.timeout(LEASE):
-            while True:
-                try:
-                    if dict(learnt) != dict(claimed.details):
-                        await self._learnt(claimed.address, learnt, now)
-                    await self.store.done(claimed)
-                    return
-                except Exception as fault:
-                    # To wait is better than to send the same again.
-                    self.log.warning("later", id=claimed.key[:12], reason=type(fault).__name__)
-                    await asyncio.sleep(NOTE_SECONDS)
+        await self._delivery.deliver(claimed, channels, now)
 
     async def put_off(self, claimed: Claimed, now: datetime) -> None:
         """A wake that could not be carried out is tried again, more and more slowly."""
-        await self._later(claimed, now, 0, "wake")
+        await self._delivery.later(claimed, now, 0, "wake")
 
-    async def _later(self, claimed: Claimed, now: datetime, asked: float, reason: str) -> None:
-        """Again after the seconds that were asked for; more and more slowly all the same."""
-        seconds = max(asked, min(2.0 ** min(claimed.attempts - 1, 20), LONGEST_WAIT))
-        self.log.warning(
-            "later", id=claimed.key[:12], seconds=seconds, reason=reason, attempts=claimed.attempts
-        )
-        await self._again(claimed, now, seconds, reason)
-
-    async def _again(self, claimed: Claimed, now: datetime, seconds: float, reason: str) -> None:
-        """Due again after so many seconds; put aside, where that has gone on for too long."""
-        if long_enough(claimed, now):
-            self.log.error("given_up", id=claimed.key[:12], reason=reason, kind=claimed.kind)
-            await self.store.bury(claimed, reason)
-            return
-        await self.store.later(claimed, now + timedelta(seconds=seconds))
-        if seconds < SOON:
-            asyncio.get_running_loop().call_later(seconds, self.nudge.set)
-
-    async def _learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
-        async def note(tx: Tx) -> None:
-            found = await tx.person_and_details(address)
-            if found is not None:
-                person, before = found
-                # What was noted meanwhile stays: the channel was given an older page.
-                await tx.save_person(person, {**before, **details}, now)
-
-        await self.store.run(note)
+    @property
+    def _delivery(self) -> Delivery:
+        return Delivery(self.store, self.log, self.counts, self.nudge, self._withdrawn)
 
     async def _withdrawn(self, address: str, now: datetime) -> None:
         at = Clockwork(now, self.random())

@@ -170,7 +170,7 @@ async def test_an_operator_sees_how_it_is(bot: Ward) -> None:
     assert await bot.get("/readyz") == (200, '{"status": "ready"}')
     status, told = await bot.get("/metrics")
     assert status == 200
-    assert "speak_first_dead 0.0" in told
+    assert "speak_first_dead_letters 0.0" in told
 
 
 CANARY = "zebra-parasol-417"
