@@ -1,4 +1,4 @@
-"""The command line: `python -m bot demo | serve | migrate | draw | forget | dead | answers ...`."""
+"""The command line: `python -m bot demo | serve | migrate | backup | forget | dead | answers`."""
 
 import asyncio
 import os
@@ -21,6 +21,7 @@ from bot.scheduler import clock
 from bot.settings import Settings, SettingsError
 from dialogs.explore import drawings
 from storage import Store
+from storage.backup import back_up
 from storage.migrate import upgrade
 
 app = typer.Typer(
@@ -163,6 +164,13 @@ async def _trouble(set_up: Settings) -> str:
         return await store.ready()
     finally:
         await store.close()
+
+
+@app.command()
+def backup(to: Annotated[Path, typer.Argument(help="A file that is not there yet.")]) -> None:
+    """Copy a SQLite database into a file, while the bot runs. For PostgreSQL there is pg_dump."""
+    back_up(settings().database_url, to)
+    typer.echo(f"Written: {to}. It cannot be read without ENCRYPTION_KEYS: keep those elsewhere.")
 
 
 @app.command()

@@ -68,6 +68,7 @@ class Postgres:
     def __init__(self, server: "PostgresServer") -> None:
         self._server = server
         self._uri = server.get_uri()
+        self.tools = Path(server.bin_path)  # pg_dump and its like, of this server's release
         self._names = count()
         self._template = ""
 
