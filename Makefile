@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
 
-.PHONY: demo test check format lock pictures clean
+.PHONY: demo test check format lock pictures bench clean
 
 demo: $(VENV)/.run  ## Start the playground on this machine, and print its address
 	$(BIN)/python -m bot demo
@@ -34,6 +34,9 @@ lock:  ## Pin what pyproject.toml names, with hashes and no index
 
 pictures: $(VENV)/.dev  ## Take the README's pictures from the running playground
 	$(BIN)/python -m tests.browser.pictures
+
+bench: $(VENV)/.dev  ## Measure beside floors and peers: make bench HARNESS=folder VENVS=folder
+	$(BIN)/python -m tests.bench.table --harness $(HARNESS) --venvs $(or $(VENVS),.) $(BENCH)
 
 clean:
 	rm -rf $(VENV) .demo .mypy_cache .ruff_cache .pytest_cache
