@@ -82,7 +82,7 @@ class Delivery:
             while True:
                 try:
                     if dict(learnt) != dict(claimed.details):
-                        await self._learnt(claimed.address, learnt, now)
+                        await self.learnt(claimed.address, learnt, now)
                     await self.store.done(claimed)
                     return
                 except Exception as fault:
@@ -115,7 +115,9 @@ class Delivery:
     def _went(self, claimed: Claimed, outcome: str) -> None:
         self.counts.deliveries.labels(claimed.address.partition(":")[0], outcome).inc()
 
-    async def _learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
+    async def learnt(self, address: str, details: Mapping[str, str], now: datetime) -> None:
+        """Keep what the channel has learnt of how to reach somebody."""
+
         async def note(tx: Tx) -> None:
             found = await tx.person_and_details(address)
             if found is not None:

@@ -125,7 +125,7 @@ async def test_which_form_somebody_sees_is_kept_as_one_word_without_a_date(world
         await world.types(ME, typed)
         assert await form() == kept
     # Nothing that a channel learns of how to reach them takes it away.
-    await world.service._learnt(ME, {"channel": "D1"}, world.now)
+    await world.service._delivery.learnt(ME, {"channel": "D1"}, world.now)
     async with world.store.begin() as tx:
         assert await tx.details(ME) == {"channel": "D1"}
     assert await form() == "full"
