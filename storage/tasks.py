@@ -115,8 +115,9 @@ class Plans(Part):
 
         `about` is the agreement without which it must not be sent; see `drop_says`.
         """
-        more = {"body": body, "name": HELD, "subject": about}
-        await self._add(task, _planned(key, organisation, letter_address, "wake", at, **more))
+        who = (organisation, letter_address)
+        row = _planned(key, *who, "wake", at, body=body, name=HELD, subject=about)
+        await self._add(task, row)
 
     async def plan_dead(
         self, key: str, organisation: str, letter_address: str, body: str, now: datetime, why: str

@@ -6,7 +6,7 @@ It only adds: last release's code does not look at it, and what it writes has no
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0008"
+revision = "0006"
 down_revision = "0005"
 deploy = "pre"
 
