@@ -1,6 +1,6 @@
 """Teach the sentence model our subject: `python -m tests.bench.tuning [ROUNDS]`.
 
-Thin changes to the weights of its first three layers (two factors beside each) are learnt by
+Thin changes to the weights of its layers (two factors beside each) are learnt by
 telling the classes of our examples apart, each time with other slips, stories and greetings around
 them, from the changes there are now. It takes half an hour of one processor, needs `answers learn`
 after it, and is worth it only when the subject has grown.
@@ -20,7 +20,7 @@ from dialogs.matcher_sentences import Sentences, weights
 from tests.bench.slips import slipped
 from tests.bench.tuning_layers import PARTS, Factors, Floats, Layer, Published, published
 
-LAYERS, RANK = (0, 1, 2), 32
+LAYERS, RANK = tuple(range(6)), 24
 _BATCH, _LONGEST = 64, 48
 # How sharply classes are told apart; what the topic counts beside the answer, and what the vector
 # as it was before: a model that forgets English to learn our examples knows nobody else's words.
