@@ -34,8 +34,12 @@ _CLOCKS: Mapping[str, str] = {
     "sqlite": "((julianday('now') - 2440587.5) * 86400.0)",
     "postgresql": "CAST(extract(epoch FROM clock_timestamp()) AS double precision)",
 }
-# As text: within RETURNING, SQLAlchemy leaves the names of tables out for SQLite.
-_NOTEBOOK = "(SELECT theirs.details FROM person AS theirs WHERE theirs.address = task.address)"
+# As text: within RETURNING, SQLAlchemy leaves the names of tables out for SQLite. And there SQLite
+# knows no type of a column: without the cast it would read every person for every message.
+_NOTEBOOK = (
+    "(SELECT theirs.details FROM person AS theirs"
+    " WHERE theirs.address = CAST(task.address AS TEXT))"
+)
 
 
 def _clock(dialect: str) -> ColumnElement[float]:
