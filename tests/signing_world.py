@@ -69,6 +69,7 @@ class SigningWorld(World):
         await self.types(who, "answers to sign")
         for wanted in (topic, label):
             while not self._there(who, wanted):
+                assert self._there(who, "More"), f"{who} is not offered {wanted!r}"
                 await self.presses(who, "More")
             await self.presses(who, wanted)
 

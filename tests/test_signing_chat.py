@@ -22,7 +22,7 @@ from tests.world import as_text
 
 ASKED = "can they sack me for going on strike"
 ANSWER = "dismissed-for-striking"
-TOPIC, LABEL = "Dismissal", "Can I be dismissed for taking part"
+TOPIC, LABEL = "Losing a job", "Can I be dismissed for taking part"
 TEXT = "dismissal for striking is unfair by law"
 READERS = ("slack:T1:UASK", "teams:tenant-1:00000000-0000-4000-8000-000000000007", "web:demo:asha")
 

@@ -24,7 +24,7 @@ WHO = {
 async def signs(world: WiredWorld, who: str) -> str:
     """From the command to the last press; gives what was said then."""
     await world.types(who, "answers to sign")
-    await world.presses(who, "Dismissal and worse")
+    await world.presses(who, "Losing a job, or being treated worse")
     await world.presses(who, LABEL)
     await world.presses(who, "Yes, I sign these words")
     hands = world.people[who]
