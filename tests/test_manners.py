@@ -85,6 +85,15 @@ def test_whoever_speaks_is_answered_at_once_however_fast_they_are() -> None:
     assert [early(pace, "D2") for _ in range(4)] == [0, 0, 0, 1]
 
 
+def test_who_comes_when_they_were_told_to_is_let_through() -> None:
+    clock = Clock()
+    pace = Pace(0.6, 5, clock)
+    for _ in range(500):
+        if seconds := early(pace, "chat"):
+            clock.move(seconds=seconds)
+            assert early(pace, "chat") == 0.0
+
+
 def test_one_busy_chat_delays_no_other_and_idle_ones_are_forgotten() -> None:
     clock = Clock()
     pace = Pace(1.0, 1, clock)

@@ -106,7 +106,7 @@ def no_lease() -> None:
     async def for_no_time(
         self: Store, kind: str, now: datetime, limit: int, lease_seconds: float
     ) -> list[Claimed]:
-        return await claim(self, kind, now, limit, -1.0)
+        return await claim(self, kind, now, limit, 0.01)
 
     _put(Store, "claim", for_no_time)
 
