@@ -121,7 +121,10 @@ async def test_two_workers_keep_each_persons_order(stores: Stores) -> None:
                     speaking.remove(claimed.address)
                     assert await store.done(claimed)
 
-    await asyncio.gather(work(ours), work(theirs))
+    # Where one of them is wrong the other one stops as well.
+    async with asyncio.TaskGroup() as both:
+        both.create_task(work(ours))
+        both.create_task(work(theirs))
     assert heard == {address: [f"{address}-{number}" for number in range(5)] for address in people}
 
 
