@@ -117,9 +117,10 @@ def parse_move(body: Mapping[str, Any], now: datetime) -> datetime | None:
     if isinstance(by, int | float) and not isinstance(by, bool):
         if by > FARTHEST.total_seconds():
             raise ValueError(sentence("far"))
-        if not by > 0:
+        # Less than a millionth of a second is no time at all.
+        if not (by > 0 and (ahead := timedelta(seconds=by))):
             raise ValueError(sentence("forward"))
-        return now + timedelta(seconds=by)
+        return now + ahead
     if not isinstance(to, str):
         raise ValueError(sentence("time"))
     try:
