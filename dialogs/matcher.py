@@ -25,8 +25,8 @@ _STRAYS = 2.0
 _WHOLE, _LONG = 0.8, 20
 # Below this, the likeliest answers are not worth suggesting.
 _FAINT = 0.008
-# A clause this sure of an answer of its own makes two questions of one message.
-_OTHER = 0.45
+# Clauses this sure of answers of different topics make two questions of one message.
+_OTHER = 0.6
 # What an answer just given is worth, when the next words could mean it or another.
 _BEFORE = 1.5
 _SUGGESTIONS = 3
@@ -46,7 +46,7 @@ class _Bar:
 
 
 # A wrong answer costs far more than one more press; and letters alone are easily misled.
-_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.8, 0.05), _Bar(0.6, 0.6, 0.08)
+_BAR, _BAR_OF_LETTERS = _Bar(0.4, 0.85, 0.05), _Bar(0.6, 0.6, 0.08)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,13 +155,13 @@ class Matcher:
         return found
 
     def _several(self, rows: Floats) -> tuple[int, ...]:
-        """The answers that different clauses are each sure of; empty unless there are two."""
-        found = []
+        """The answers that clauses are each sure of, one a topic; empty unless there are two."""
+        found: dict[str, int] = {}
         for row in rows:
             best = int(row.argmax())
-            if self._answers[best] and row[best] >= _OTHER and best not in found:
-                found.append(best)
-        return tuple(found) if len(found) > 1 else ()
+            if self._answers[best] and row[best] >= _OTHER:
+                found.setdefault(self.kinds[best].topic, best)
+        return tuple(found.values()) if len(found) > 1 else ()
 
     def _decide(self, chances: Floats, several: tuple[int, ...]) -> Match:
         stray = float(chances[~self._answers].sum())
@@ -177,8 +177,10 @@ class Matcher:
             rest = self._ids(chances, order[1 : _SUGGESTIONS + 1])
             second = float(chances[order[1]]) if rest else 0.0
             return Match(ANSWER, best.topic, best.id, sure, rest, second)
-        first = [*several, *(n for n in order if n not in several)][:_SUGGESTIONS]
-        offered = [n for n in first if n in several or chances[n] >= _FAINT]
+        # The whole has the first word: a clause by itself is easily misread.
+        first = [*order[:1], *(n for n in several if n != order[0]), *order[1:]]
+        offered = [n for n in dict.fromkeys(first) if n in several or chances[n] >= _FAINT]
+        offered = offered[:_SUGGESTIONS]
         if not offered:
             return Match(ABSTAIN, best.topic, confidence=1 - sure)
         ids = tuple(self.kinds[n].id for n in offered)

@@ -18,7 +18,7 @@ Numbers = NDArray[np.int64]
 _REACH = np.float32(2.0)
 _CALM = np.float32(0.15)
 # So many examples share one place, and so often the places are moved to the middle of theirs.
-_SHARE, _MOVES = 3, 6
+_SHARE, _MOVES = 2, 6
 # What the words by themselves count beside the meaning, and how many numbers are kept of both.
 _WORDS, _KEPT = np.float32(0.8), 384
 _BLOCK = 1024
@@ -29,8 +29,8 @@ _BUCKETS = 1 << 13
 class Meaning:
     """Kernel ridge regression over sentence vectors: near an example is near its class.
 
-    The kernel is between a text and some places, each in the middle of a few examples of a class:
-    a third of the numbers of all examples, and nearly as often right. A text comes as two halves,
+    The kernel is between a text and some places, each in the middle of two or so examples of a
+    class: half the numbers of all examples, and nearly as often right. A text comes as two halves,
     what it means and its words by themselves; `middle` is that of all words, and `turn` keeps of
     both halves what tells the examples apart.
     """

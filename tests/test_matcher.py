@@ -160,7 +160,7 @@ def test_the_head_knows_what_it_was_taught_and_what_is_far_from_it() -> None:
     vectors = made[classes] + np.random.default_rng(2).normal(0, 0.4, (600, 20))
     vectors = (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
     head = Meaning.learn(vectors[:500], classes[:500], 7)
-    assert len(head.places) < 250
+    assert len(head.places) < 300
     assert (head.scores(vectors[500:]).argmax(1) == classes[500:]).mean() > 0.95
     assert head.scores(vectors[500:]).max(1).mean() > 0.7
     assert head.scores(-vectors[500:]).max(1).mean() < 0.5
