@@ -160,7 +160,9 @@ class SlackChannel:
             elif incoming := wire.parse(body):
                 self._pace.heard(incoming.address)
                 name, zone = await self._person(incoming.address, incoming.details)
-                await self._receive(replace(incoming, name=name, zone=zone))
+                if name or zone:
+                    incoming = replace(incoming, name=name, zone=zone)
+                await self._receive(incoming)
         except Exception as error:
             # By name only: the words of an error may quote what somebody said.
             kind = type(error).__name__

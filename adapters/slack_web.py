@@ -1,6 +1,5 @@
 """Calls to Slack's Web API, and what each refusal means for the person and for us."""
 
-import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -12,12 +11,12 @@ from adapters.channel import Clock, Gone, Refused, RetryLater
 from adapters.manners import Doors, Holds, Throttled
 from adapters.outgoing import open_session, proxy_for
 from adapters.slack_log import Log
+from adapters.wire_json import decode, encode
 
 SOON = 5.0  # seconds to wait when Slack is unwell
 LATER = 60.0  # seconds to wait after an answer we do not know
 MENDED = 3600.0  # seconds to wait for somebody to mend a setting
 _LONGEST = 3600.0
-_encode = json.JSONEncoder(check_circular=False).encode
 _JSON = "application/json; charset=utf-8"
 _FORM = "application/x-www-form-urlencoded"
 _CODE = re.compile(r"[a-z_]{2,60}")
@@ -117,18 +116,18 @@ class SlackWeb:
 
     async def person(self, token: str, user: str) -> Mapping[str, Any]:
         """What Slack knows of this person (`users.info`). Raises as `call` does."""
-        return await self._asked("users.info", token, _FORM, urlencode({"user": user}))
+        return await self._asked("users.info", token, _FORM, urlencode({"user": user}).encode())
 
     async def install(self, client_id: str, client_secret: str, code: str) -> Mapping[str, Any]:
         """Change a code for a bot token (`oauth.v2.access`). Raises as `call` does."""
         given = {"client_id": client_id, "client_secret": client_secret, "code": code}
-        return await self._asked("oauth.v2.access", "", _FORM, urlencode(given))
+        return await self._asked("oauth.v2.access", "", _FORM, urlencode(given).encode())
 
     async def call(self, method: str, token: str, **given: Any) -> Mapping[str, Any]:
         """One call. Raises RetryLater, Gone, Refused or LostChat, and nothing else."""
-        return await self._asked(method, token, _JSON, _encode(given))
+        return await self._asked(method, token, _JSON, encode(given))
 
-    async def _asked(self, method: str, token: str, kind: str, body: str) -> Mapping[str, Any]:
+    async def _asked(self, method: str, token: str, kind: str, body: bytes) -> Mapping[str, Any]:
         # Slack's limits are for one method in one workspace, and there a workspace is its token.
         whose = f"{method} {token}"
         self._holds.check(whose)
@@ -139,7 +138,7 @@ class SlackWeb:
             with self._doors.through(self._api_url):
                 async with self.session.post(
                     self._api_url + method,
-                    data=body.encode(),
+                    data=body,
                     headers=headers,
                     allow_redirects=False,
                 ) as answer:
@@ -182,7 +181,7 @@ class SlackWeb:
 def _read(raw: bytes) -> Mapping[str, Any]:
     """The answer; nothing where it is no JSON object."""
     try:
-        data = json.loads(raw)
+        data = decode(raw)
     except (ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}

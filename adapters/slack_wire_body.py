@@ -1,9 +1,10 @@
 """The bytes of a request of Slack's, as a body: pure, imports no SDK, raises nothing."""
 
-import json
 from binascii import a2b_qp
 from typing import Any
 from urllib.parse import unquote_to_bytes
+
+from adapters import wire_json
 
 
 def decode(raw: bytes, content_type: str) -> dict[str, Any] | None:
@@ -11,11 +12,11 @@ def decode(raw: bytes, content_type: str) -> dict[str, Any] | None:
     try:
         if content_type == "application/x-www-form-urlencoded":
             fields = form(raw)
-            body = json.loads(fields["payload"]) if "payload" in fields else fields
+            body = wire_json.decode(fields["payload"]) if "payload" in fields else fields
             if not {"payload", "command", "ssl_check"} & fields.keys():
                 return None
         else:
-            body = json.loads(raw)
+            body = wire_json.decode(raw)
     except (ValueError, RecursionError):
         return None
     return body if isinstance(body, dict) and body else None

@@ -1,7 +1,6 @@
 """Microsoft Teams: the route that lets only Teams in, and the channel that speaks back."""
 
 import asyncio
-import json
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, Protocol
@@ -27,6 +26,7 @@ from adapters.teams_http import Credentials, fetch_json
 from adapters.teams_keys import KeyRing, KeysError
 from adapters.teams_wire_address import addressed
 from adapters.teams_wire_cards import plain, words, write
+from adapters.wire_json import decode
 from dialogs.messages import Message
 
 METADATA_URL = "https://login.botframework.com/v1/.well-known/openidconfiguration"
@@ -232,7 +232,7 @@ async def _read(request: web.Request) -> Mapping[str, Any]:
     if len(body) > _LARGEST:
         raise web.HTTPRequestEntityTooLarge(max_size=_LARGEST)
     try:
-        activity = json.loads(body)
+        activity = decode(body)
     except (ValueError, RecursionError) as error:
         raise web.HTTPBadRequest from error
     if not isinstance(activity, dict):

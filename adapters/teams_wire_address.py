@@ -1,9 +1,8 @@
 """An activity addressed to one person in their own chat with the bot: pure, no SDK."""
 
-import json
 from collections.abc import Mapping
 
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+from adapters.wire_json import encode
 
 
 def addressed(details: Mapping[str, str], written: str) -> bytes:
@@ -24,4 +23,4 @@ def addressed(details: Mapping[str, str], written: str) -> bytes:
         },
         "inputHint": "acceptingInput",
     }
-    return f"{_encode(envelope)[:-1]}, {written[1:]}".encode("utf-8", "replace")
+    return encode(envelope)[:-1] + b"," + written[1:].encode("utf-8", "replace")

@@ -13,6 +13,7 @@ from adapters.channel import Refused
 from adapters.cut import cut, with_links
 from adapters.teams_text import blocks, escaped, is_short, length, link, shortened
 from adapters.teams_wire import GIVEN, GIVEN_DAY, GIVEN_TIME, PICKED
+from adapters.wire_json import encode
 from dialogs.messages import Input, Message, Option
 
 Json = dict[str, Any]
@@ -38,9 +39,6 @@ def words() -> dict[str, str]:
     return {key: str(word) for key, word in tomllib.loads(text).items()}
 
 
-_encode = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
-
-
 def write(message: Message) -> str:
     """The activity for a message as JSON: one card, at most 28 KB. Raises Refused if it cannot fit.
 
@@ -51,7 +49,7 @@ def write(message: Message) -> str:
         # Two bytes a character at least: what is far too long is not worth building.
         if 2 * length(short) > BYTES:
             continue
-        written = _encode(_activity(short))
+        written = encode(_activity(short)).decode()
         # Four bytes a character at most: what is far from too long is not worth measuring.
         if 4 * len(written) <= BYTES or size(written) <= BYTES:
             return written

@@ -7,7 +7,6 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Annotated, NoReturn
 
-import structlog
 import typer
 from aiohttp import web
 from cryptography.fernet import Fernet
@@ -16,13 +15,13 @@ from dotenv import dotenv_values
 from bot.answers_cli import answers_app
 from bot.app import application, channels_for, service_for
 from bot.dead_cli import dead_app
-from bot.log import configure
+from bot.log import configure, logger
+from bot.loop import new_loop
 from bot.scheduler import clock
 from bot.settings import Settings, SettingsError
 from dialogs.explore import drawings
 from storage import Store
 from storage.backup import back_up
-from storage.migrate import upgrade
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=True, help=__doc__, pretty_exceptions_enable=False
@@ -82,7 +81,7 @@ def demo(
     from bot.demo import playground
 
     configure("WARNING")
-    log = structlog.get_logger()
+    log = logger()
     address = f"http://127.0.0.1:{port}"
 
     async def build() -> web.Application:
@@ -105,7 +104,7 @@ def serve() -> None:
             ]
         )
     configure(set_up.log_level)
-    log = structlog.get_logger()
+    log = logger()
 
     async def build() -> web.Application:
         store = Store.open(set_up.database_url, set_up.keys)
@@ -135,6 +134,7 @@ def run(
             print=lambda *_: listening(),
             access_log=None,
             shutdown_timeout=GRACE_SECONDS,
+            loop=new_loop(),
         )
     except OSError as error:
         why = os.strerror(error.errno) if error.errno and error.errno > 0 else "no such host"
@@ -144,6 +144,8 @@ def run(
 @app.command()
 def migrate() -> None:
     """Bring the database to the shape this version needs. Safe to run again."""
+    from storage.migrate import upgrade  # ten megabytes that `serve` has no use for
+
     set_up = settings()
     try:
         upgrade(set_up.database_url)

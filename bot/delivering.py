@@ -12,12 +12,13 @@ from adapters.channel import Channel, Gone, NotTried, Refused, RetryLater
 from bot.giving_up import long_enough
 from bot.letters import unpack
 from bot.metrics_counts import Counts
+from dialogs.messages import Message
 from storage import Claimed, Store, Tx
 
 # Seconds. No send may outlive its lease: somebody else would send the same.
 SEND_SECONDS = 25.0
 LONGEST_WAIT = 300.0
-# A message that was sent is noted for so long, this far apart, where the database is away.
+# What a sending taught is noted for so long, this far apart, where the database is away.
 NOTING_SECONDS, NOTE_SECONDS = 30.0, 0.5
 # What is put off for less than this is looked for at its time, and not at the next tick.
 SOON = 2.0
@@ -34,9 +35,17 @@ class Delivery:
     withdraw: Callable[[str, datetime], Awaitable[None]]
 
     async def deliver(
-        self, claimed: Claimed, channels: Mapping[str, Channel], now: datetime
-    ) -> None:
-        """Send one message outside any transaction, and mark what became of it."""
+        self,
+        claimed: Claimed,
+        channels: Mapping[str, Channel],
+        now: datetime,
+        message: Message | None,
+    ) -> bool:
+        """Send one message outside any transaction, and mark what became of it.
+
+        True: it was delivered, and whoever claimed it has yet to end it. `message` is what the
+        claim carries, where that is known already.
+        """
         address = claimed.address
         name = address.partition(":")[0]
         channel = channels.get(name)
@@ -45,7 +54,8 @@ class Delivery:
             if channel is None:
                 raise RetryLater(3600, "channel_off")
             async with asyncio.timeout(SEND_SECONDS):
-                learnt = await channel.send(address, claimed.details, unpack(claimed.body))
+                said = message or unpack(claimed.body)
+                learnt = await channel.send(address, claimed.details, said)
             seconds = time.perf_counter() - began
         except Gone as gone:
             self.log.info("gone", id=claimed.key[:12], reason=gone.reason)
@@ -68,22 +78,23 @@ class Delivery:
             # Whatever went wrong outside is not the person's fault: it is tried again.
             await self.later(claimed, now, 0, type(fault).__name__)
         else:
-            await self._sent(claimed, learnt, now)
+            if learnt is not claimed.details and dict(learnt) != dict(claimed.details):
+                await self._noted(claimed, learnt, now)
             self._went(claimed, "sent")
             self.counts.delivery_seconds.labels(name).observe(seconds)
             # The same id as the turn's, or the wake's, that it came from.
             self.log.info(
                 "delivered", id=claimed.key[:12], channel=name, ms=round(seconds * 1000, 1)
             )
+            return True
+        return False
 
-    async def _sent(self, claimed: Claimed, learnt: Mapping[str, str], now: datetime) -> None:
-        """It arrived. Where that cannot be noted, it is tried for as long as a lease lasts."""
+    async def _noted(self, claimed: Claimed, learnt: Mapping[str, str], now: datetime) -> None:
+        """What was learnt by sending. Where it cannot be noted, it is tried for a while."""
         async with asyncio.timeout(NOTING_SECONDS):
             while True:
                 try:
-                    if dict(learnt) != dict(claimed.details):
-                        await self.learnt(claimed.address, learnt, now)
-                    await self.store.done(claimed)
+                    await self.learnt(claimed.address, learnt, now)
                     return
                 except Exception as fault:
                     # To wait is better than to send the same again.

@@ -1,15 +1,17 @@
 """Writing down what a turn left: conversations, agreements, wakes, and every letter as a task."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 
 from bot import matters, unasked
 from bot.codes import CODE_LIVES, code_hash, make_code
 from bot.desks import NO_DESKS, Desks
 from bot.joining import join, new_code
 from bot.letters import pack
+from bot.outbox import LEASE, Outbox
 from bot.roles import may_be, turned_down, without_lead
 from dialogs import carrying_out as carrying
 from dialogs import gathering, keeping
@@ -47,8 +49,10 @@ from storage import Tx
 class Keeper:
     """Keeps one turn's effects inside one transaction. `id_` makes its letters' keys unique.
 
-    `spoke` has just done something: letters to them are answers. Of all others somebody gets at
-    most `a_day` in one day; `kept_back` counts what was `held` or `put_aside` for that.
+    `spoke` has just done something: letters to them are answers, and go out straight after the
+    commit, where they are the first in their line; `details` is the notebook for reaching them. Of
+    all others somebody gets at most `a_day` in one day; `kept_back` counts what was `held` or
+    `put_aside` for that. `unsent`: something must be claimed first.
     `after` is what is done besides, once that is committed: a transaction may run twice. `refused`:
     something was asked for that was not done. `waiting` holds letters until it is known in which
     order they are said.
@@ -63,10 +67,13 @@ class Keeper:
     desks: Desks = NO_DESKS
     spoke: str = ""
     a_day: int = unasked.UNASKED_A_DAY
+    outbox: Outbox = field(default_factory=Outbox)
+    details: Mapping[str, str] = field(default_factory=dict)
     letters: int = 0
     refused: bool = False
     waiting: list[Letter] | None = None
     kept_back: Counter[str] = field(default_factory=Counter)
+    unsent: bool = False
     after: list[Callable[[], None]] = field(default_factory=list)
 
     async def keep(self, done: Turn) -> int:
@@ -278,10 +285,17 @@ class Keeper:
         if not self.desks.reads(reader.organisation):
             message = without_button(message)
         card = with_safe_door(self.guide.words, message)
-        if letter.address == self.spoke or card.urgent:
-            await self.tx.plan_say(
-                key, reader.organisation, letter.address, pack(card), self.at.now, letter.about
-            )
+        if letter.address != self.spoke and not card.urgent:
+            one = unasked.Planned(key, reader, pack(card), letter.about)
+            self.kept_back[await unasked.plan(self.tx, one, self.at.now, self.a_day)] += 1
+            self.unsent = True
             return
-        one = unasked.Planned(key, reader, pack(card), letter.about)
-        self.kept_back[await unasked.plan(self.tx, one, self.at.now, self.a_day)] += 1
+        # What is said to who speaks need not be claimed, if nothing else is before it.
+        mine = letter.address == self.spoke and not self.unsent
+        mine = mine and self.outbox.has_room(reader.organisation)
+        given = reader.organisation, letter.address, pack(card), self.at.now, letter.about
+        ours = await self.tx.plan_say(key, *given, LEASE if mine else 0.0, self.details)
+        if ours is None:
+            self.unsent = True
+        else:
+            self.after.append(partial(self.outbox.send, ours, card))

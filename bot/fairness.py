@@ -1,6 +1,7 @@
 """Whose turn it is: organisations share the places, and one that is busy delays no other."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -23,21 +24,30 @@ class Places:
     full: bool = False
     _after: str = ""
 
-    async def claim(self, store: Store, now: datetime) -> list[Claimed]:
-        """Take what there is room for. `full` says afterwards whether more may be due."""
-        busy = self.in_hand.total()
-        limit = self.share - busy
-        if limit > 0 and not self.full:
-            claimed = await store.claim(self.kind, now, limit, self.lease)
-        else:
-            limit = self.room
-            turn = InTurn(self._after, self.in_hand, self.share)
-            claimed = await store.claim_in_turn(self.kind, now, limit, self.lease, turn)
+    async def claim(
+        self, store: Store, now: datetime, ended: Sequence[Claimed] = ()
+    ) -> list[Claimed]:
+        """Take what there is room for; end in the same commit what is `ended` and has no place now.
+
+        `full` says afterwards whether more may be due.
+        """
+        limit, turn = self.share - self.in_hand.total(), None
+        if limit <= 0 or self.full:
+            limit, turn = self.room, InTurn(self._after, self.in_hand, self.share)
+        claimed = await store.claim(self.kind, now, limit, self.lease, turn=turn, ended=ended)
         self.full = len(claimed) >= limit
         if claimed:
             self._after = claimed[-1].organisation
             self.in_hand.update(one.organisation for one in claimed)
         return claimed
+
+    def has_room(self, organisation: str) -> bool:
+        """Whether one more of this organisation may be taken in hand."""
+        return self.room > 0 and self.in_hand[organisation] < self.share
+
+    def take(self, one: Claimed) -> None:
+        """This one was claimed elsewhere, and is in hand now."""
+        self.in_hand[one.organisation] += 1
 
     @property
     def room(self) -> int:

@@ -1,24 +1,23 @@
 """A message on its way, as text: what a `say` task carries (sealed at rest)."""
 
-import json
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import Any
 
 from dialogs.messages import Input, Link, Message, Option
+from storage.json_text import decode, encode
 
 _PARTS = tuple(field.name for field in fields(Message))
-_written = json.JSONEncoder(default=asdict).encode
 
 
 def pack(message: Message) -> str:
     """As JSON, leaving out what is empty."""
     parts = ((name, getattr(message, name)) for name in _PARTS)
-    return _written({name: part for name, part in parts if part})
+    return encode({name: part for name, part in parts if part})
 
 
 def unpack(body: str) -> Message:
     """The way back from `pack`."""
-    held: dict[str, Any] = json.loads(body)
+    held: dict[str, Any] = decode(body)
     given = held.get("input")
     return Message(
         text=held.get("text", ""),

@@ -7,6 +7,7 @@ from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
+from structlog.typing import FilteringBoundLogger
 
 # What a line may carry. Anything else is dropped before it is written: a new field is a decision.
 ALLOWED = frozenset(
@@ -34,6 +35,12 @@ def configure(level: str = "INFO") -> None:
     quiet.setFormatter(_NamesOnly())
     logging.basicConfig(level=logging.WARNING, handlers=[quiet], force=True)
     threading.excepthook = _thread_died
+
+
+def logger() -> FilteringBoundLogger:
+    """The log as it is configured now. It is made once: what is made anew for each line costs."""
+    made: FilteringBoundLogger = structlog.get_logger().bind()
+    return made
 
 
 def only_allowed(_logger: object, _method: str, event: Event) -> Event:

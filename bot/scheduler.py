@@ -10,8 +10,10 @@ from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel
 from bot.fairness import Places
-from bot.service import LEASE, Service
+from bot.outbox import LEASE
+from bot.service import Service
 from bot.unnamed import tell_readers
+from dialogs.messages import Message
 from storage import Claimed, Stale
 
 # How many messages are on their way at once. Many, because each may hang until it is given up:
@@ -21,7 +23,7 @@ SHARE = 75
 TICK_SECONDS = 2.0
 # So many wakes are carried out side by side; a turn that comes meanwhile waits for no more.
 WAKES_AT_ONCE = 50
-# While more is due than there is room for, so long passes between two looks at what is due.
+# So long passes between two looks at what is due. What is said to who speaks waits for no look.
 PACE_SECONDS = 0.01
 # At a stop, what is on its way may take this long to arrive. What does not is sent again later.
 STOP_SECONDS = 3.0
@@ -67,10 +69,13 @@ class Ticker:
         self._scheduler.add_job(self.tell_readers, "cron", hour=9, minute=5, **every)
         self._scheduler.start()
         self._sender = asyncio.create_task(self._send_when_nudged())
+        outbox = self._service.outbox
+        outbox.has_room, outbox.send = self._says.has_room, self._carry
 
     async def stop(self) -> None:
         """Stop, and let what is on its way arrive, for a few seconds. The rest is handed back."""
         self._stopping = True
+        self._service.outbox.shut()
         async with contextlib.AsyncExitStack() as held:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(STOP_SECONDS):
@@ -87,16 +92,21 @@ class Ticker:
         for late in self._sending:
             late.cancel()
         await asyncio.gather(*self._sending, return_exceptions=True)
-        with contextlib.suppress(Exception):  # a few counts less, where the database is away
+        # Where the database is away: a few are sent again, and a few counts are lost.
+        with contextlib.suppress(Exception):
+            ended = tuple(self._service.outbox.delivered.values())
+            await self._service.store.run(lambda tx: tx.finish_all(ended))
+            self._ended(ended)
+        with contextlib.suppress(Exception):
             await self.write_counts()
 
     async def tick(self) -> None:
         """Carry out every wake that is due, deliver every message that is due, and wait for it."""
         await self._beat()
-        await self._start_due()
-        while self._sending:
-            await asyncio.wait(self._sending)
-            await self._start_due()
+        # What is delivered and not ended yet may have the next one in its line behind it.
+        while await self._start_due() or self._sending or self._service.outbox.delivered:
+            if self._sending:
+                await asyncio.wait(self._sending)
 
     async def _beat(self) -> None:
         try:
@@ -173,21 +183,37 @@ class Ticker:
                 break
         await self._service.put_off(wake, self._now())
 
-    async def _start_due(self) -> bool:
+    async def _start_due(self) -> int:
         """Send what is due, as far as there is room. To one person in order, to others at once.
 
-        Whether more may be due than was taken.
+        What was delivered is ended in the same commit: so the next in each line can go. Gives how
+        many are on their way now that were not.
         """
         async with self._claiming:
-            for one in await self._says.claim(self._service.store, self._now()):
-                task = asyncio.create_task(self._send(one))
-                self._sending.add(task)
-                task.add_done_callback(self._sent)
-        return self._says.full
+            ended = tuple(self._service.outbox.delivered.values())
+            claimed = await self._says.claim(self._service.store, self._now(), ended)
+            self._ended(ended)
+            for one in claimed:
+                self._start(one)
+        return len(claimed)
 
-    async def _send(self, one: Claimed) -> None:
+    def _ended(self, those: Sequence[Claimed]) -> None:
+        for one in those:
+            self._service.outbox.ended(one)
+
+    def _carry(self, one: Claimed, message: Message) -> None:
+        self._says.take(one)
+        self._start(one, message)
+
+    def _start(self, one: Claimed, message: Message | None = None) -> None:
+        task = asyncio.create_task(self._send(one, message))
+        self._sending.add(task)
+        task.add_done_callback(self._sent)
+
+    async def _send(self, one: Claimed, message: Message | None) -> None:
         try:
-            await self._service.deliver(one, self._channels, self._now())
+            if await self._service.deliver(one, self._channels, self._now(), message):
+                self._service.outbox.delivered[one.address] = one
         except asyncio.CancelledError:
             # We stop: whoever comes next need not wait until the lease runs out.
             await self._service.store.later(one, one.due_at)
@@ -210,13 +236,12 @@ class Ticker:
             await nudge.wait()
             nudge.clear()
             try:
-                full = await self._start_due()
+                await self._start_due()
             except Exception as fault:
                 self._log.error("delivery_failed", error=type(fault).__name__)
                 self._service.counts.database_trouble.inc()
-            else:
-                if full:
-                    await asyncio.sleep(PACE_SECONDS)
-                    # One organisation has taken its share: the rest is for the others.
-                    if self._says.room:
-                        nudge.set()
+            # What is delivered meanwhile is ended together.
+            await asyncio.sleep(PACE_SECONDS)
+            # One organisation has taken its share: the rest is for the others.
+            if self._says.full and self._says.room:
+                nudge.set()

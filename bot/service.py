@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -12,27 +13,25 @@ from structlog.typing import FilteringBoundLogger
 
 from adapters.channel import Channel, Incoming
 from bot import matters
-from bot.arriving import digest, storable, wake_of, with_notice
+from bot.arriving import digest, storable, wake_of, who_speaks, with_notice
 from bot.delivering import Delivery
 from bot.desks import NO_DESKS, Desks
 from bot.effects import Keeper
 from bot.knowing import known_of
 from bot.leaving import forget, withdraw
 from bot.metrics_counts import Counts
+from bot.outbox import Outbox
 from bot.shown import Shown
 from bot.unasked import UNASKED_A_DAY, come_back
 from dialogs.cards import home as home_of
 from dialogs.clock import Rung, on_wake, too_late_at_night
 from dialogs.guide import Clockwork, Guide
-from dialogs.messages import Home, Said
+from dialogs.messages import Home, Message, Said
 from dialogs.records import Known, Person, Wake
 from dialogs.turn import moment_came, turn
 from storage import HELD, Claimed, Stale, Store, Tx
 
 T = TypeVar("T")
-
-# Seconds. When a process dies, whoever it was sending to waits this long for the next message.
-LEASE = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,7 @@ class Service:
     shown: Shown = field(default_factory=Shown)
     unasked_a_day: int = UNASKED_A_DAY
     counts: Counts = field(default_factory=Counts)
+    outbox: Outbox = field(default_factory=Outbox)
 
     async def receive(self, incoming: Incoming, now: datetime) -> None:
         """One thing a person did, whole or not at all. Returns only when it is committed."""
@@ -64,11 +64,17 @@ class Service:
         async def one_turn(tx: Tx) -> Keeper | None:
             if not await tx.first_sight(id_, now):
                 return None
-            person, new = await self._arrived(tx, incoming, now)
+            person, details, new = await who_speaks(tx, incoming, self.organisation, now)
             guide = await self._guide(tx, person, incoming.said)
-            keeper = await self._keeper(tx, person, at, id_)
+            keeper = await self._keeper(tx, person, at, id_, details)
             keeper.spoke = person.address
-            known = replace(keeper.known, before=self.shown.to(person.address, now))
+            # What they answer has arrived: with it out of the way, the next one is the first.
+            if (arrived := self.outbox.delivered.get(person.address)) is not None:
+                await tx.finish(arrived)
+                keeper.after.append(partial(self.outbox.ended, arrived))
+            known, shown = keeper.known, self.shown.to(person.address, now)
+            if shown:
+                known = replace(known, before=shown)
             done = turn(known, incoming.said, at, guide)
             keeper.after.append(lambda: self.shown.note(person.address, done.answered, now))
             await keeper.keep(with_notice(done, known, self.guide) if new else done)
@@ -100,13 +106,15 @@ class Service:
 
     def _committed(self, keeper: Keeper | None) -> None:
         """What waited for the commit: only now has it happened."""
-        if keeper is not None:
-            for then in keeper.after:
-                then()
-            for what in filter(None, keeper.kept_back):
-                self.log.warning("over_budget", id=keeper.id_[:12], kind=what)
-                self.counts.over_budget.labels(what).inc(keeper.kept_back[what])
-        self.nudge.set()
+        if keeper is None:
+            return
+        for then in keeper.after:
+            then()
+        for what in filter(None, keeper.kept_back):
+            self.log.warning("over_budget", id=keeper.id_[:12], kind=what)
+            self.counts.over_budget.labels(what).inc(keeper.kept_back[what])
+        if keeper.unsent:
+            self.nudge.set()
 
     async def home(self, address: str, now: datetime) -> Home:
         """A person's front page."""
@@ -134,7 +142,8 @@ class Service:
     async def _woken(self, tx: Tx, claimed: Claimed, at: Clockwork) -> Keeper | None:
         if not await tx.finish(claimed):
             return None
-        person = await tx.person(claimed.address)
+        found = await tx.person_and_details(claimed.address)
+        person, details = found or (None, {})
         if claimed.name == "forget":
             keeper = await self._keeper(
                 tx, person or Person(claimed.address, ""), at, digest(at.nonce)
@@ -151,7 +160,7 @@ class Service:
             await tx.plan_wake(morning, person.organisation)
             return None
         id_ = digest(f"{claimed.key}@{claimed.due_at}")
-        keeper = await self._keeper(tx, person, at, id_)
+        keeper = await self._keeper(tx, person, at, id_, details)
         known = keeper.known
         if claimed.name == "moment":
             keeper.spoke = person.address  # they asked to hear now
@@ -174,17 +183,31 @@ class Service:
         desk = self.desks.signing
         return await desk.guide(tx, person.organisation, said, self.guide) if desk else self.guide
 
-    async def _keeper(self, tx: Tx, person: Person, at: Clockwork, id_: str) -> Keeper:
+    async def _keeper(
+        self,
+        tx: Tx,
+        person: Person,
+        at: Clockwork,
+        id_: str,
+        details: Mapping[str, str] | None = None,
+    ) -> Keeper:
         known = await known_of(tx, person, self.desks.roles)
         keeper = Keeper(tx, self.guide, known, at, id_, self.random, self.desks)
         keeper.a_day = self.unasked_a_day
+        # Without a notebook nothing can be sent from here: it is read with the claim.
+        if details is not None:
+            keeper.outbox, keeper.details = self.outbox, details
         return keeper
 
     async def deliver(
-        self, claimed: Claimed, channels: Mapping[str, Channel], now: datetime
-    ) -> None:
-        """Send one message outside any transaction, and mark what became of it."""
-        await self._delivery.deliver(claimed, channels, now)
+        self,
+        claimed: Claimed,
+        channels: Mapping[str, Channel],
+        now: datetime,
+        message: Message | None = None,
+    ) -> bool:
+        """Send one message outside any transaction; see `Delivery.deliver`."""
+        return await self._delivery.deliver(claimed, channels, now, message)
 
     async def put_off(self, claimed: Claimed, now: datetime) -> None:
         """A wake that could not be carried out is tried again, more and more slowly."""
@@ -215,28 +238,3 @@ class Service:
                 return await self.store.run(work)
             except Stale:
                 continue
-
-    async def _arrived(self, tx: Tx, incoming: Incoming, now: datetime) -> tuple[Person, bool]:
-        found = await tx.person_and_details(incoming.address)
-        before, details = found or (None, {})
-        if before is None:
-            organisation = await tx.organisation_of(incoming.workspace)
-            if organisation is None:
-                name = self.organisation(incoming.workspace)
-                channel = incoming.workspace.partition(":")[0]
-                if name == "home" and await tx.organisation_has_channel(name, channel):
-                    name = incoming.workspace
-                organisation = await tx.bind_workspace(incoming.workspace, name, now)
-            before = Person(incoming.address, organisation)
-        new = not before.met
-        person = replace(
-            before,
-            name=incoming.name or before.name,
-            zone=incoming.zone or before.zone,
-            reachable=True,
-            can_pick=incoming.can_pick,
-            met=True,
-        )
-        if new or person != before or {**details, **incoming.details} != details:
-            await tx.save_person(person, {**details, **incoming.details}, now)
-        return person, new

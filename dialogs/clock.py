@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from dialogs import asked_after, gathering, promises
@@ -71,13 +72,13 @@ def _contact(agreement: Agreement, rung: Rung, at: Clockwork, guide: Guide) -> E
     closed = guide.closed(agreement.nation)
     # After a long silence of ours only the latest is due: late is fine, twice is not.
     before = due - timedelta(seconds=1)
-    passed = [slot for slot in promises.contacts_after(agreement, before, closed) if slot <= at.now]
+    found = promises.contacts(agreement, before, closed)
+    passed = [*takewhile(lambda slot: slot <= at.now, found)]
     slot = passed[-1] if passed else due
     later = _not_yet(slot, rung, at)
     if later is not None:
         return Effects(turn=Turn(wakes=(replace(rung.wake, at=later),)))
-    left = promises.contacts_after(agreement, at.now, closed)
-    new = replace(agreement, due_at=left[0] if left else None)
+    new = replace(agreement, due_at=next(promises.contacts(agreement, at.now, closed), None))
     wake = promises.next_wake(new)
     rest = promises.contact_wakes(new, slot, max(slot, at.now), closed)
     wakes = (*((wake,) if wake else ()), *rest)

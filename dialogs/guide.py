@@ -7,7 +7,7 @@ from typing import Protocol
 
 from dialogs.deeds import Deed
 from dialogs.deeds_unnamed import Count
-from dialogs.grammar import Flow
+from dialogs.grammar import Flow, Step
 from dialogs.held import Decision, Matter, Member, Note, Reading, Seat
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Contact, Conversation, Wake
@@ -132,7 +132,13 @@ class Effects:
 
 @dataclass(frozen=True, slots=True)
 class Clockwork:
-    """When a turn happens, and one unguessable text for it (ids are made from it)."""
+    """When a turn happens, and one unguessable text for it (ids are made from it).
+
+    `walked` keeps where each conversation was found to stand at this moment, by the record itself.
+    """
 
     now: datetime
     nonce: str
+    walked: dict[int, tuple[Conversation, Flow, Step]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )

@@ -5,8 +5,10 @@ owns it, and no reminder exists without a live one.
 """
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from itertools import takewhile
 from zoneinfo import ZoneInfo
 
 from dialogs.deeds import Part
@@ -47,17 +49,23 @@ def zone_of(agreement: Agreement) -> ZoneInfo:
     return ZoneInfo(agreement.zone)
 
 
-def contacts_after(agreement: Agreement, after: datetime, closed: Closed) -> list[datetime]:
-    """Every promised contact later than `after`, in UTC."""
+def contacts(agreement: Agreement, after: datetime, closed: Closed) -> Iterator[datetime]:
+    """The promised contacts later than `after`, in UTC, one by one: there may be hundreds."""
     start = datetime.fromisoformat(agreement.start)
     rule, zone, until = read_rule(agreement.rule), zone_of(agreement), agreement.until
-    found = slots(rule, start, zone, until, closed, read_away(agreement.away))
-    return [slot for slot in found if slot > after]
+    since = after.astimezone(zone).date()
+    found = slots(rule, start, zone, until, closed, read_away(agreement.away), since)
+    return (slot for slot in found if slot > after)
+
+
+def contacts_after(agreement: Agreement, after: datetime, closed: Closed) -> list[datetime]:
+    """All of them."""
+    return list(contacts(agreement, after, closed))
 
 
 def goes_live(agreement: Agreement, now: datetime, closed: Closed) -> Agreement:
     """Live from now on, with the next contact set; `due_at` is None when none is left."""
-    due = next(iter(contacts_after(agreement, now, closed)), None)
+    due = next(contacts(agreement, now, closed), None)
     return replace(agreement, state="live", due_at=due, paused_until=None)
 
 
@@ -156,11 +164,9 @@ def _today_is_done(agreement: Agreement, now: datetime, closed: Closed) -> datet
     zone = zone_of(agreement)
     today = now.astimezone(zone).date()
     before = at(today, time(0), zone) - timedelta(seconds=1)
-    of_today = [
-        slot
-        for slot in contacts_after(agreement, before, closed)
-        if slot.astimezone(zone).date() == today
-    ]
+    of_today = takewhile(
+        lambda slot: slot.astimezone(zone).date() == today, contacts(agreement, before, closed)
+    )
     done = any(agreement.due_at is None or slot < agreement.due_at for slot in of_today)
     return at(today, time(23, 59, 59), zone) if done else now
 

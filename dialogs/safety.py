@@ -5,9 +5,10 @@ Nothing here is kept, scored or passed on: a caller learns only which card to sh
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from dialogs import (
     safety_emergency,
@@ -73,7 +74,15 @@ _DIGITS = re.compile(r"\d+")
 _JOINS = re.compile(r"[ \t\u00a0\u2009\u202f.\-‐‑–—/_]{1,3}")
 
 
-def danger(text: str, listed_only: bool = False) -> Danger | None:
+Clauses: TypeAlias = Sequence[list[str]]
+
+
+def in_clauses(text: str) -> Clauses:
+    """A text made ready, for who asks more than one question of it."""
+    return tuple(clauses(text))
+
+
+def danger(text: str, listed_only: bool = False, ready: Clauses | None = None) -> Danger | None:
     """The danger that a text speaks of, or None. With `listed_only` the learnt net is left out.
 
     Looks at the whole text, at most `safety_text.WINDOW` words of a clause at a time. Danger to
@@ -85,7 +94,7 @@ def danger(text: str, listed_only: bool = False) -> Danger | None:
         if _SELF_HARM_SCRIPTS.search(folded):
             return Danger("self_harm")
         other = bool(_RISK_SCRIPTS.search(folded))
-    for clause in clauses(text):
+    for clause in in_clauses(text) if ready is None else ready:
         kind = _in_clause(clause, listed_only)
         if kind == "self_harm":
             return Danger("self_harm")
@@ -156,12 +165,12 @@ def _about_others(line: str, found: re.Match[str]) -> bool:
     return bool(_OTHERS.intersection(inside))
 
 
-def emergency(text: str) -> bool:
+def emergency(text: str, ready: Clauses | None = None) -> bool:
     """Whether somebody's life may be at risk now from illness or injury.
 
     Asked after `danger`: an overdose that was taken is met there.
     """
-    return any(map(_emergency_in, clauses(text)))
+    return any(map(_emergency_in, in_clauses(text) if ready is None else ready))
 
 
 def _emergency_in(clause: list[str]) -> bool:

@@ -21,6 +21,9 @@ LAST_WAKING = time(20, 0)
 
 Away = tuple[tuple[date, date], ...]
 
+# No run of bank holidays is so long: further than this nothing is moved to the next working day.
+_LONGEST_MOVE = timedelta(days=31)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -66,31 +69,39 @@ def slots(
     until: date,
     closed: Collection[date],
     away: Away = (),
+    since: date | None = None,
 ) -> Iterator[datetime]:
     """Every contact from `start` (wall clock, naive) to the day `until`, in UTC, in order.
 
-    `closed` are the bank holidays of the person's nation, `away` the days they are on leave.
+    `closed` are the bank holidays of the person's nation, `away` the days they are on leave. Of
+    those before the day `since` some or all are left out.
     """
-    days = list(_days(rule, start.date(), until))
-    for number, day in enumerate(days):
+    wanted = start.date() if since is None else max(start.date(), since - _LONGEST_MOVE)
+    days = _days(rule, start.date(), until, wanted)
+    following = next(days, None)
+    while (day := following) is not None:
+        after = following = next(days, None)
         moved = working_day(day, closed) if day in closed else day
-        after = days[number + 1] if number + 1 < len(days) else None
         if moved > until or (after is not None and moved >= after):
             continue
         if not any(first <= one <= last for first, last in away for one in (day, moved)):
             yield at(moved, start.time(), zone)
 
 
-def _days(rule: Rule, first: date, until: date) -> Iterator[date]:
+def _days(rule: Rule, first: date, until: date, wanted: date) -> Iterator[date]:
+    """The days of the rule from `first` on, but for those before the day `wanted`."""
     if rule.every:
+        past = -((first - wanted).days // rule.every)
         days = (until - first).days // rule.every + 1
-        yield from (first + timedelta(days=rule.every * number) for number in range(days))
+        yield from (first + timedelta(days=rule.every * number) for number in range(past, days))
         return
     monday = first - timedelta(days=first.weekday())
+    monday += timedelta(weeks=(wanted - monday).days // 7 // rule.weeks * rule.weeks)
+    offsets = sorted(timedelta(days=DAYS.index(name)) for name in rule.days)
     while monday <= until:
-        for name in sorted(rule.days, key=DAYS.index):
-            day = monday + timedelta(days=DAYS.index(name))
-            if first <= day <= until:
+        for offset in offsets:
+            day = monday + offset
+            if wanted <= day <= until:
                 yield day
         monday += timedelta(weeks=rule.weeks)
 

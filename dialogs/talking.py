@@ -33,7 +33,15 @@ PART = 3000
 def step_of(talk: Conversation, at: Clockwork, guide: Guide) -> Step | None:
     """Where a conversation stands; None when its flow is no more."""
     flow = guide.flows.get(talk.flow)
-    return None if flow is None else run(flow, {**talk.facts, "id": talk.id}, talk.answers, at.now)
+    if flow is None:
+        return None
+    # A turn asks this again and again of the same records: each is walked once.
+    walked = at.walked.get(id(talk))
+    if walked is not None and walked[0] is talk and walked[1] is flow:
+        return walked[2]
+    step = run(flow, {**talk.facts, "id": talk.id}, talk.answers, at.now)
+    at.walked[id(talk)] = talk, flow, step
+    return step
 
 
 def begin(

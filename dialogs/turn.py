@@ -115,10 +115,11 @@ def _must_not_wait(
     known: Known, words: str, typed: str, guide: Guide, listed_only: bool
 ) -> Message | None:
     nation = known.person.nation or guide.nation
+    ready = safety.in_clauses(words)
     # Where a manager is asked about somebody, grief and worry are what there is to write.
-    if found := safety.danger(words, listed_only):
+    if found := safety.danger(words, listed_only, ready):
         return crisis(guide.words, found.kind, nation)
-    if safety.emergency(words):
+    if safety.emergency(words, ready):
         return crisis(guide.words, "emergency", nation)
     if safety.nhs_number(WHEN.sub(" ", typed)):
         return Message(guide.words.say("common", "nhs_number"))

@@ -27,13 +27,8 @@ from storage.codec import notebook as notebook_of
 from storage.part import Part
 from storage.prepared import Row
 from storage.schema import task
-from storage.tasks import KINDS, Claimed, held, holds
+from storage.tasks import KINDS, Claimed, clock, held, holds
 
-# Seconds since 1970 by the clock of the database, the one clock that all workers share.
-_CLOCKS: Mapping[str, str] = {
-    "sqlite": "((julianday('now') - 2440587.5) * 86400.0)",
-    "postgresql": "CAST(extract(epoch FROM clock_timestamp()) AS double precision)",
-}
 # As text: within RETURNING, SQLAlchemy leaves the names of tables out for SQLite. And there SQLite
 # knows no type of a column: without the cast it would read every person for every message.
 _NOTEBOOK = (
@@ -42,15 +37,11 @@ _NOTEBOOK = (
 )
 
 
-def _clock(dialect: str) -> ColumnElement[float]:
-    return literal_column(_CLOCKS[dialect], Double)
-
-
 def _claimable(kind: str, dialect: str) -> ColumnElement[bool]:
     """Alive, in nobody's hands and, if it is a message, first in its person's line."""
     # `IS NULL` on dead_at is what lets the partial index answer.
     free = and_(
-        task.c.kind == kind, task.c.dead_at.is_(None), task.c.leased_until <= _clock(dialect)
+        task.c.kind == kind, task.c.dead_at.is_(None), task.c.leased_until <= clock(dialect)
     )
     if kind != "say":
         return free
@@ -87,7 +78,7 @@ def _claim(kind: str, dialect: str, of_one: bool = False) -> ReturningUpdate[*tu
         update(task)
         .where(task.c.id.in_(select(due.c.id)))
         .values(
-            leased_until=_clock(dialect) + bindparam("lease", type_=Double),
+            leased_until=clock(dialect) + bindparam("lease", type_=Double),
             attempts=task.c.attempts + 1,
             fence=task.c.fence + 1,
         )
@@ -104,20 +95,20 @@ def _organisations(kind: str, dialect: str) -> Select[tuple[str]]:
 
     following, due = task.alias("following"), task.alias("due")
     found = select(func.min(task.c.organisation).label("name")).where(alive(task))
-    theirs = found.cte("theirs", recursive=True)
+    served = found.cte("served", recursive=True)
     after = select(func.min(following.c.organisation)).where(
-        alive(following), following.c.organisation > theirs.c.name
+        alive(following), following.c.organisation > served.c.name
     )
-    theirs = theirs.union_all(
-        select(after.scalar_subquery().label("name")).where(theirs.c.name.is_not(None))
+    served = served.union_all(
+        select(after.scalar_subquery().label("name")).where(served.c.name.is_not(None))
     )
     has_due = exists().where(
         alive(due),
-        due.c.organisation == theirs.c.name,
+        due.c.organisation == served.c.name,
         due.c.due_at <= bindparam("now", type_=task.c.due_at.type),
-        due.c.leased_until <= _clock(dialect),
+        due.c.leased_until <= clock(dialect),
     )
-    return select(theirs.c.name).where(theirs.c.name.is_not(None), has_due)
+    return select(served.c.name).where(served.c.name.is_not(None), has_due)
 
 
 @cache

@@ -1,9 +1,9 @@
 """Records to rows and back again. A field that an older row lacks reads as empty."""
 
-import json
 from collections.abc import Mapping
 
 from dialogs.records import Agreement, Contact, Conversation, Invitation, Person
+from storage.json_text import decode, encode
 from storage.prepared import Row
 
 # What we note of a person beside the channel's own notes, in the same column: which form of our
@@ -30,11 +30,11 @@ _TYPED = (
 
 def pack(strings: Mapping[str, str]) -> str:
     """Strings by name, as one text."""
-    return json.dumps(dict(strings), separators=(",", ":"))
+    return encode(dict(strings))
 
 
 def unpack(text: str) -> dict[str, str]:
-    return {str(name): str(value) for name, value in json.loads(text).items()}
+    return {str(name): str(value) for name, value in decode(text).items()}
 
 
 def notebook(text: str) -> dict[str, str]:
@@ -92,14 +92,14 @@ def conversation_row(conversation: Conversation) -> dict[str, object]:
         "address": conversation.address,
         "flow": conversation.flow,
         "asked": conversation.asked,
-        "words": json.dumps(words, separators=(",", ":")),
+        "words": encode(words),
         "touched_at": conversation.touched_at,
         "waits_until": conversation.waits_until,
     }
 
 
 def conversation_of(row: Row) -> Conversation:
-    words: dict[str, dict[str, str]] = json.loads(row["words"])
+    words: dict[str, dict[str, str]] = decode(row["words"])
     return Conversation(
         id=row["id"],
         address=row["address"],

@@ -1,5 +1,6 @@
 """What the tables are made of: moments in UTC, coded texts and sealed words."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import BigInteger, Column, DateTime, Dialect, MetaData, Text
@@ -9,11 +10,24 @@ from sqlalchemy.types import TypeDecorator
 from storage.sealed import Sealed
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_TICK = timedelta(microseconds=1)
 
 
 class NaiveDatetime(ValueError, DontWrapMixin):
     """A datetime without a time zone was refused. Every time that is kept says which time it is."""
+
+
+def _ticks(value: datetime | None) -> int | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise NaiveDatetime(NaiveDatetime.__doc__)
+    # Whole numbers all the way: a float would lose the last microsecond.
+    since = value - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+
+
+def _moment(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + timedelta(microseconds=value)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -26,19 +40,24 @@ class UtcDateTime(TypeDecorator[datetime]):
     impl = DateTime(timezone=True).with_variant(BigInteger(), "sqlite")
     cache_ok = True
 
+    def step_in(self, dialect: Dialect) -> Callable[[datetime | None], int | None] | None:
+        """For statements that are kept (see `prepared.py`)."""
+        return _ticks if dialect.name == "sqlite" else None
+
+    def step_out(self, dialect: Dialect) -> Callable[[int | None], datetime | None] | None:
+        """The way back."""
+        return _moment if dialect.name == "sqlite" else None
+
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | int | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise NaiveDatetime(NaiveDatetime.__doc__)
-        return (value - _EPOCH) // _TICK if dialect.name == "sqlite" else value
+        ticks = _ticks(value)  # refuses what is naive, for any database
+        return ticks if dialect.name == "sqlite" else value
 
     def process_result_value(
         self, value: datetime | int | None, dialect: Dialect
     ) -> datetime | None:
-        if value is None:
-            return None
-        return _EPOCH + value * _TICK if isinstance(value, int) else value.astimezone(UTC)
+        if isinstance(value, datetime):
+            return value.astimezone(UTC)
+        return _moment(value)
 
 
 metadata = MetaData(

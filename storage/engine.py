@@ -13,7 +13,7 @@ _WRONG = (
     " postgresql://user:password@host/database."
 )
 # How long to wait for another writer of the same SQLite file, in milliseconds.
-_BUSY_MS = 10_000
+BUSY_MS = 10_000
 # How long to wait for a PostgreSQL server to answer at all, in seconds.
 _CONNECT_S = 5
 
@@ -88,7 +88,7 @@ def _prepare_sqlite(engine: Engine, synchronous: str) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
         try:
-            cursor.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+            cursor.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
             _write_ahead(cursor)
             cursor.execute(f"PRAGMA synchronous = {synchronous}")
             cursor.execute("PRAGMA foreign_keys = ON")

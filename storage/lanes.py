@@ -1,4 +1,4 @@
-"""Where transactions run: on threads of their own, and those that wait at one moment as one.
+"""On PostgreSQL transactions run on threads, and those that wait at one moment as one.
 
 A unit of work is a function of a connection. A lane takes all the units that wait at that moment
 into one transaction, one after the other, commits once, and then answers all of them: nobody ever
@@ -13,15 +13,14 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError
 
-from storage.sessions import Session, taken_back
+from storage.line import Line, Work
+from storage.sessions import Session
 
 T = TypeVar("T")
-Work: TypeAlias = Callable[[Connection], Any]
 
 # One transaction holds its locks until all its units are done.
 MOST = 64
@@ -40,27 +39,24 @@ class Lanes:
     def __init__(self, engine: Engine, threads: int) -> None:
         self.engine = engine
         self._many = threads
-        self._waiting: SimpleQueue[_Unit | Session | None] = SimpleQueue()
+        self._waiting: SimpleQueue[_Unit | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
-        self._sessions: dict[Session, threading.Thread | None] = {}
+        self._sessions: dict[Session, threading.Thread] = {}
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """What the work gives, when it is committed; or what it raised, and nothing is kept."""
         loop = asyncio.get_running_loop()
         answer: Future[T] = loop.create_future()
-        self._put(_Unit(work, loop, answer))
+        if not self._threads:
+            self._threads = [_started(self._serve, self._waiting) for _ in range(self._many)]
+        self._waiting.put(_Unit(work, loop, answer))
         return await answer
 
     @asynccontextmanager
     async def session(self) -> AsyncIterator[Session]:
         """A transaction of one's own, statement by statement from the loop. For rare callers."""
         session = Session(asyncio.get_running_loop())
-        # SQLite has one writer: it waits in the same line as the units.
-        if self._many == 1:
-            self._sessions[session] = None
-            self._put(session)
-        else:
-            self._sessions[session] = _started(self._serve_one, session)
+        self._sessions[session] = _started(self._serve_one, session)
         try:
             async with session:
                 yield session
@@ -70,7 +66,7 @@ class Lanes:
     async def close(self) -> None:
         """End every thread and let go of every connection. An open transaction is taken back."""
         threads, self._threads = self._threads, []
-        threads += [thread for thread in self._sessions.values() if thread is not None]
+        threads += self._sessions.values()
         for session in self._sessions:
             session.cut()
         for _ in range(self._many):
@@ -80,38 +76,25 @@ class Lanes:
         self._waiting = SimpleQueue()
         self.engine.dispose()
 
-    def _put(self, job: _Unit | Session) -> None:
-        if not self._threads:
-            self._threads = [_started(self._serve, self._waiting) for _ in range(self._many)]
-        self._waiting.put(job)
-
-    def _serve(self, waiting: "SimpleQueue[_Unit | Session | None]") -> None:
-        line = Line(self.engine)
-        last: _Unit | Session | None = waiting.get()
-        while last is not None:
-            units: list[_Unit] = []
-            try:
-                while isinstance(last, _Unit):
-                    units.append(last)
-                    if len(units) == MOST:
-                        raise Empty
-                    last = waiting.get_nowait()
-                found = True
-            except Empty:
-                found = False
+    def _serve(self, waiting: SimpleQueue[_Unit | None]) -> None:
+        line, ended = Line(self.engine), False
+        while not ended and (first := waiting.get()) is not None:
+            units = [first]
+            with suppress(Empty):
+                while len(units) < MOST and not ended:
+                    one = waiting.get_nowait()
+                    if one is None:
+                        ended = True
+                    else:
+                        units.append(one)
             self._together(units, line)
-            if isinstance(last, Session):
-                line.serve(last)
-                found = False
-            if not found:
-                last = waiting.get()
         line.close()
 
     def _serve_one(self, session: Session) -> None:
         line = Line(self.engine)
         line.serve(session, close=True)
 
-    def _together(self, units: Sequence[_Unit], line: "Line") -> None:
+    def _together(self, units: Sequence[_Unit], line: Line) -> None:
         # Whoever was cut short before it began has done nothing.
         units = [unit for unit in units if not unit.answer.cancelled()]
         if not units:
@@ -126,57 +109,6 @@ class Lanes:
                     self._together([unit], line)
         else:
             _tell(units, results, failed=False)
-
-
-class Line:
-    """One connection, opened when it is needed and again after it was cut."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self._connection: Connection | None = None
-
-    def opened(self) -> Connection:
-        """The connection. Raises what SQLAlchemy raises where there is none to be had."""
-        if self._connection is None:
-            self._connection = self._engine.connect()
-        return self._connection
-
-    def transact(self, work: Sequence[Work]) -> list[Any]:
-        """All of it in one transaction."""
-        connection = self.opened()
-        try:
-            connection.begin()
-            results = [one(connection) for one in work]
-            connection.commit()
-        except BaseException as error:
-            taken_back(connection)
-            if isinstance(error, DBAPIError):
-                self.check(error)
-            raise
-        return results
-
-    def serve(self, session: Session, *, close: bool = False) -> None:
-        """Let the loop have the connection until its transaction is over."""
-        session.serve(self, close=close)
-
-    def check(self, error: DBAPIError) -> None:
-        """After an error: a line that was cut is let go of, with every other that was too."""
-        connection = self._connection
-        if connection is None or error.orig is None:
-            return
-        dialect = self._engine.dialect
-        driver = connection.connection.driver_connection if not connection.invalidated else None
-        if driver is None or dialect.is_disconnect(error.orig, driver, None):  # type: ignore[arg-type]
-            with suppress(DBAPIError):
-                connection.invalidate()
-            self.close()
-            self._engine.dispose()
-
-    def close(self) -> None:
-        """Let go of the connection, if there is one."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
 
 
 def _started(serve: Callable[..., None], *given: object) -> threading.Thread:

@@ -5,6 +5,8 @@ from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Dialect
 
+from storage.kept import Kept
+
 T = TypeVar("T")
 
 
@@ -13,6 +15,11 @@ class Link(Protocol):
 
     @property
     def dialect(self) -> Dialect: ...
+
+    @property
+    def kept(self) -> Kept | None:
+        """What was read before and still holds; None where nothing is kept."""
+        ...
 
     async def ask(self, question: Callable[[Connection], T]) -> T:
         """What the connection answers."""
@@ -24,10 +31,11 @@ class Link(Protocol):
 
 
 class Direct:
-    """For a unit of work on a thread of the store's: nothing is ever waited for."""
+    """For a unit of work on the thread that has the connection: nothing is ever waited for."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, kept: Kept | None) -> None:
         self._connection = connection
+        self.kept = kept
         self.dialect = connection.dialect
 
     async def ask(self, question: Callable[[Connection], T]) -> T:

@@ -1,10 +1,12 @@
 """The part of a transaction about signatures on answers that were given in chat."""
 
 from dataclasses import fields
+from functools import cache
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Executable, bindparam, func, select, update
 
 from dialogs.signing_chat import ChatMark
+from storage.kept import MARKS
 from storage.part import Part, Stale
 from storage.prepared import Row
 from storage.schema_marks import mark
@@ -18,8 +20,11 @@ class Marked(Part):
 
         It is a sum over the rows: no row ever goes, and each change adds one to its own.
         """
-        total = func.coalesce(func.sum(mark.c.version), 0).label("total")
-        (row,) = await self._rows(select(total).where(mark.c.organisation == organisation))
+        if (found := self._held(MARKS, organisation)) is not None:
+            return int(found)
+        (row,) = await self._rows(_number(), {"organisation": organisation})
+        if self._kept is not None:
+            self._kept.put(MARKS, organisation, row["total"])
         return int(row["total"])
 
     async def marks(self, organisation: str) -> tuple[ChatMark, ...]:
@@ -55,3 +60,9 @@ class Marked(Part):
         """
         nobody = {"signer": "", "name": "", "digest": "", "version": mark.c.version + 1}
         await self._write(update(mark).where(mark.c.signer == address).values(nobody))
+
+
+@cache
+def _number() -> Executable:
+    total = func.coalesce(func.sum(mark.c.version), 0).label("total")
+    return select(total).where(mark.c.organisation == bindparam("organisation"))

@@ -1,18 +1,16 @@
 """Bringing a database up to this release: `upgrade`, and where it is now."""
 
 import time
-from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from alembic.util import CommandError
 from sqlalchemy import Engine
 from sqlalchemy.exc import OperationalError
 
 from storage.engine import plain_engine
+from storage.revisions import one_ahead
 
 # A deadlock with a turn; a table that was not to be had in time.
 _IN_THE_WAY = ("40P01", "55P03")
@@ -67,30 +65,6 @@ def current(database_url: str) -> str | None:
             return MigrationContext.configure(connection).get_current_revision()
     finally:
         engine.dispose()
-
-
-@cache
-def head() -> str:
-    """The revision this release needs."""
-    revision = ScriptDirectory.from_config(_config()).get_current_head()
-    assert revision is not None, "there is always a first migration"
-    return revision
-
-
-def one_ahead(revision: str | None) -> bool:
-    """Whether a database is one step ahead of this release, which must still run on it.
-
-    Revisions are numbers that count up, and a release has one at most: see docs/production.md.
-    """
-    return revision is not None and revision.isdigit() and int(revision) == int(head()) + 1
-
-
-def known(revision: str) -> bool:
-    """Whether this release has heard of a revision; if not, the database is newer."""
-    try:
-        return ScriptDirectory.from_config(_config()).get_revision(revision) is not None
-    except CommandError:
-        return False
 
 
 def _config() -> Config:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache, partial
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -41,9 +42,18 @@ class Part:
 
     def __init__(self, connection: Link) -> None:
         self._connection = connection
+        self._kept = connection.kept
 
-    async def _write(self, statement: Executable, given: Given | None = None) -> int:
-        """How many rows it touched."""
+    def _held(self, table: str, key: str) -> Any:
+        """What was read before of this, and still holds; or None."""
+        return self._kept.get(table, key) if self._kept is not None else None
+
+    async def _write(
+        self, statement: Executable, given: Given | None = None, of: str | None = None
+    ) -> int:
+        """How many rows it touched. `of` is the key by which they are kept, if they have one."""
+        if self._kept is not None:
+            self._kept.changed(_table_of(statement), of)
         return (await self._connection.ask(partial(_run, statement, given)))[1]
 
     async def _rows(self, statement: Executable, given: Given | None = None) -> list[Row]:
@@ -54,9 +64,9 @@ class Part:
         assert len(rows) < 2, "a key finds one row"
         return rows[0] if rows else None
 
-    async def _add(self, table: Table, row: Row) -> bool:
+    async def _add(self, table: Table, row: Row, of: str | None = None) -> bool:
         """Insert, once: False if the key was there. A concurrent insert of it is waited for."""
-        return await self._write(_added(table, self._connection.dialect.name), row) == 1
+        return await self._write(_added(table, self._connection.dialect.name), row, of) == 1
 
     async def _put(
         self,
@@ -65,22 +75,23 @@ class Part:
         row: Row,
         change: Sequence[str],
         also: tuple[tuple[str, ColumnElement[int]], ...] = (),
+        of: str | None = None,
     ) -> None:
         """Insert the row or, if the key is there, set only these columns of what is there.
 
         `also` are columns that are set to something else than the row says.
         """
         dialect = self._connection.dialect.name
-        await self._write(_put_there(table, key, tuple(change), also, dialect), row)
+        await self._write(_put_there(table, key, tuple(change), also, dialect), row, of)
 
-    async def _save(self, table: Table, row: Row, version: int) -> None:
+    async def _save(self, table: Table, row: Row, version: int, of: str | None = None) -> None:
         """Write row `id` if its stored version is `version` (0: not there yet), else Stale."""
         if version == 0:
-            if not await self._add(table, {**row, "version": 1}):
+            if not await self._add(table, {**row, "version": 1}, of):
                 raise Stale
             return
         given = {**row, "version": version + 1, "of_id": row["id"], "of_version": version}
-        if await self._write(_saved(table), given) == 0:
+        if await self._write(_saved(table), given, of) == 0:
             raise Stale
 
     async def _drop(self, table: Table, which: ColumnElement[bool]) -> int:
@@ -89,7 +100,16 @@ class Part:
 
     async def _lay_down(self, statement: Executable, rows: Sequence[Row]) -> None:
         """Run it for each of these rows at once."""
+        if self._kept is not None:
+            self._kept.changed(_table_of(statement))
         await self._connection.ask(partial(_run_many, statement, rows))
+
+
+def _table_of(statement: Executable) -> str:
+    """The table it writes to."""
+    table = getattr(statement, "table", None)
+    assert isinstance(table, Table), "a statement that writes says where"
+    return table.name
 
 
 def _run(

@@ -10,6 +10,7 @@ from sqlalchemy import Executable, bindparam, delete, exists, select, update
 from dialogs.records import Person
 from storage import schema
 from storage.codec import notebook, pack, person_of, person_row, unpack, with_ours
+from storage.kept import PERSON
 from storage.part import Part
 
 
@@ -47,13 +48,21 @@ class People(Part):
         return await self._row(select(1).where(bound)) is not None
 
     async def person(self, address: str) -> Person | None:
-        row = await self._row(_person(), {"address": address})
-        return None if row is None else person_of(row)
+        found = await self.person_and_details(address)
+        return None if found is None else found[0]
 
     async def person_and_details(self, address: str) -> tuple[Person, dict[str, str]] | None:
         """Both at once: the person, and the channel's notebook for reaching them."""
+        found: tuple[Person, dict[str, str]] | None = self._held(PERSON, address)
+        if found is not None:
+            return found
         row = await self._row(_person(), {"address": address})
-        return None if row is None else (person_of(row), notebook(row["details"]))
+        if row is None:
+            return None
+        found = person_of(row), notebook(row["details"])
+        if self._kept is not None:
+            self._kept.put(PERSON, address, found)
+        return found
 
     async def details(self, address: str) -> dict[str, str]:
         """The channel's notebook for reaching this person; empty if there is none."""
@@ -67,7 +76,8 @@ class People(Part):
         row = person_row(person)
         kept = {} if details is None else {"details": with_ours(details, person)}
         empty = {"details": with_ours({}, person), "known_since": now}
-        await self._put(schema.person, ("address",), {**empty, **row, **kept}, [*row, *kept])
+        given, change = {**empty, **row, **kept}, [*row, *kept]
+        await self._put(schema.person, ("address",), given, change, of=person.address)
 
     async def keep_form(self, address: str, form: str, now: datetime) -> None:
         """Which form of our words they see from now on. It is kept undated."""

@@ -6,7 +6,8 @@ SQLAlchemy, with the same column types, and handed to the driver's own cursor.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias
+from operator import itemgetter
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import Connection, Dialect, Executable
@@ -17,6 +18,15 @@ from sqlalchemy.types import TypeEngine
 Row: TypeAlias = Mapping[str, Any]
 Given: TypeAlias = Mapping[str, object]
 _Step: TypeAlias = Callable[[Any], Any] | None
+
+
+@runtime_checkable
+class Quick(Protocol):
+    """A column type of ours that converts in one step. None: as SQLAlchemy does it."""
+
+    def step_in(self, dialect: Dialect) -> _Step: ...
+
+    def step_out(self, dialect: Dialect) -> _Step: ...
 
 
 class Prepared:
@@ -31,12 +41,21 @@ class Prepared:
         assert isinstance(compiled, SQLCompiler)
         self._dialect = dialect
         self.sql = compiled.string
-        self._positional = compiled.positional
-        self._places = compiled.positiontup or ()
-        self._binds = [
-            (name, compiled.params.get(name), _into(bind.type, dialect))
+        binds = {
+            name: (name, compiled.params.get(name), _into(bind.type, dialect))
             for name, bind in compiled.binds.items()
+        }
+        places = compiled.positiontup or ()
+        self._named = () if compiled.positional else tuple(binds.values())
+        # What is given stands where it is wanted; what is fixed is laid in between beforehand.
+        self._take = _taken([name for name in places if name in given])
+        self._fixed = [
+            (at, step(value) if step else value)
+            for at, (name, value, step) in enumerate(binds[name] for name in places)
+            if name not in given
         ]
+        steps = [(at, binds[name][2]) for at, name in enumerate(places) if name in given]
+        self._steps = [(at, step) for at, step in steps if step is not None]
         columns = getattr(statement, "exported_columns", ())
         self._columns = {str(one.key): one.type for one in columns}
         self._reads: list[tuple[str, Callable[[Any], Any]]] | None = None
@@ -50,15 +69,21 @@ class Prepared:
         return self._sent(connection, [self._bound(one) for one in given], many=True)[1]
 
     def _bound(self, given: Given) -> Any:
-        values = {
-            name: given.get(name, fixed) if step is None else step(given.get(name, fixed))
-            for name, fixed, step in self._binds
-        }
-        # A value that is used twice has one name, and two places.
-        return tuple(map(values.__getitem__, self._places)) if self._positional else values
+        if self._named:
+            return {
+                name: given.get(name, fixed) if step is None else step(given.get(name, fixed))
+                for name, fixed, step in self._named
+            }
+        values = list(self._take(given))
+        for at, fixed in self._fixed:
+            values.insert(at, fixed)
+        for at, step in self._steps:
+            values[at] = step(values[at])
+        return tuple(values)
 
     def _sent(self, connection: Connection, bound: Any, *, many: bool) -> tuple[list[Row], int]:
-        driver = connection.connection
+        driver = connection.connection.driver_connection
+        assert driver is not None, "an open transaction has a connection"
         try:
             cursor = driver.cursor()
             try:
@@ -92,11 +117,22 @@ class Prepared:
         return list(read)
 
 
+def _taken(names: Sequence[str]) -> Callable[[Given], Sequence[Any]]:
+    """The values of these names, in this order."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda given: [given[name] for name in names]
+
+
 def _into(type_: TypeEngine[Any], dialect: Dialect) -> _Step:
+    if isinstance(type_, Quick) and (step := type_.step_in(dialect)) is not None:
+        return step
     return type_.dialect_impl(dialect).bind_processor(dialect)
 
 
 def _out_of(type_: TypeEngine[Any], dialect: Dialect, told: object) -> _Step:
+    if isinstance(type_, Quick) and (step := type_.step_out(dialect)) is not None:
+        return step
     return type_.dialect_impl(dialect).result_processor(dialect, told)
 
 
@@ -106,7 +142,9 @@ _PREPARED: WeakKeyDictionary[Dialect, _Kept] = WeakKeyDictionary()
 
 def prepared(statement: Executable, dialect: Dialect, given: Given) -> Prepared:
     """The statement, ready to run. It is kept for ever: give the same object each time."""
-    kept = _PREPARED.setdefault(dialect, {})
+    kept = _PREPARED.get(dialect)
+    if kept is None:
+        kept = _PREPARED[dialect] = {}
     key = (statement, tuple(given))
     found = kept.get(key)
     if found is None:

@@ -1,18 +1,19 @@
 """Can this database be worked with? If not, one sentence that says what to mend."""
 
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, Text, column, inspect, select, table
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from storage.lanes import Lanes
-from storage.migrate import head, known, one_ahead
+from storage.line import Ways
+from storage.revisions import head, known, one_ahead
 from storage.schema import person
 from storage.sealed import Unreadable
 
+# Alembic keeps it here.
+_REVISION = table("alembic_version", column("version_num", Text))
 _MIGRATE = "Run `python -m bot migrate`."
 
 
-async def readiness(lanes: Lanes) -> str:
+async def readiness(lanes: Ways) -> str:
     """Empty when all is well. Never quotes an address, a password or anything stored."""
     try:
         return await lanes.run(_looked)
@@ -41,7 +42,9 @@ def _looked(connection: Connection) -> str:
 
 
 def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_REVISION.name):
+        return None
+    return connection.execute(select(_REVISION.c.version_num)).scalar_one_or_none()
 
 
 def _unreachable(engine: Engine, error: Exception) -> str:

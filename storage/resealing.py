@@ -18,7 +18,7 @@ from sqlalchemy import (
     update,
 )
 
-from storage.lanes import Lanes
+from storage.line import Ways
 from storage.schema import metadata
 from storage.sealed import Seal, Sealed
 
@@ -26,12 +26,12 @@ from storage.sealed import Seal, Sealed
 BATCH = 200
 
 
-async def reseal(lanes: Lanes, seal: Seal) -> int:
+async def reseal(lanes: Ways, seal: Seal) -> int:
     """How many rows were sealed anew. Raises Unreadable at a row that no key opens."""
     return sum([await _reseal_table(lanes, seal, table) for table in metadata.sorted_tables])
 
 
-async def _reseal_table(lanes: Lanes, seal: Seal, table: Table) -> int:
+async def _reseal_table(lanes: Ways, seal: Seal, table: Table) -> int:
     sealed = [column for column in table.columns if isinstance(column.type, Sealed)]
     if not sealed:
         return 0

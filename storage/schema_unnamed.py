@@ -7,7 +7,7 @@ hidden number either: they lie in the order of their random keys.
 from sqlalchemy import Column, Date, Integer, Table, Text
 
 from storage.columns import metadata, text_of
-from storage.sealed import Undated
+from storage.sealed import Alone
 
 unnamed = Table(
     "unnamed",
@@ -18,7 +18,7 @@ unnamed = Table(
     Column("code_hash", Text, nullable=False, unique=True),
     Column("waits_since", Date),
     Column("touched_on", Date, nullable=False),
-    Column("words", Undated, nullable=False),
+    Column("words", Alone, nullable=False),
     Column("version", Integer, nullable=False),
     sqlite_with_rowid=False,
 )

@@ -1,42 +1,26 @@
 """Words people typed, encrypted at rest: the keys, and the column type that uses them."""
 
-from collections.abc import Sequence
+from base64 import urlsafe_b64decode
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
 from weakref import WeakKeyDictionary
 
+from cryptography.exceptions import InvalidTag
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from sqlalchemy import Dialect, Text
 from sqlalchemy.exc import DontWrapMixin
 from sqlalchemy.types import TypeDecorator
 
+from storage.sealing import Key
+
+# What is sealed begins with this. What begins otherwise is a Fernet token, as it used to be.
+FORM = "2:"
+
 
 class Unreadable(Exception, DontWrapMixin):
     """This was sealed with a key that is not in ENCRYPTION_KEYS."""
-
-
-class Recent:
-    """What was sealed or opened a moment ago, by what it is sealed as: short pieces, and few.
-
-    A turn's words are mostly read again by the next one, a letter as soon as it is written.
-    """
-
-    # At most this many pieces, twice, of this many characters: some ten megabytes, if all are long.
-    MANY, LONG = 1000, 2000
-
-    def __init__(self) -> None:
-        self._new: dict[str, str] = {}
-        self._old: dict[str, str] = {}
-
-    def put(self, sealed: str, words: str) -> None:
-        """Remember it, for a while. Safe on any thread."""
-        if len(sealed) <= self.LONG:
-            if len(self._new) >= self.MANY:
-                self._old, self._new = self._new, {}
-            self._new[sealed] = words
-
-    def get(self, sealed: str) -> str | None:
-        """The words, if they are remembered."""
-        words = self._new.get(sealed)
-        return self._old.get(sealed) if words is None else words
 
 
 class Seal:
@@ -50,57 +34,57 @@ class Seal:
         if not keys:
             raise ValueError("ENCRYPTION_KEYS is empty. Give it at least one Fernet key.")
         try:
-            fernets = [Fernet(key) for key in keys]
+            self._older = MultiFernet([Fernet(key) for key in keys])
         except ValueError:
             # `from None`: the cause may quote the key.
             raise ValueError(
                 "ENCRYPTION_KEYS holds something that is not a Fernet key"
                 " (32 bytes in URL-safe base64)."
             ) from None
-        self._first = fernets[0]
-        self._any = MultiFernet(fernets)
-        self._recent = Recent()
+        self._keys = [Key(urlsafe_b64decode(key)) for key in keys]
 
-    def close(self, words: str, *, dated: bool = True) -> str:
+    def close(self, words: str, *, alone: bool = False) -> str:
         """The words, sealed. Nothing stays nothing: an empty string has no words to hide.
 
-        What is sealed tells anybody, without a key, the second it was sealed at; not so `dated`
-        False.
+        What was sealed in one run of the process can be told from what was sealed in another, even
+        without a key; not so what is sealed `alone`.
         """
         if not words:
             return ""
         # surrogatepass: half an emoji is bad Unicode, but it arrives, and must not break a turn.
-        written = words.encode("utf-8", "surrogatepass")
-        sealed = self._any.encrypt(written) if dated else self._any.encrypt_at_time(written, 0)
-        shown = sealed.decode()
-        self._recent.put(shown, words)
-        return shown
+        sealed = self._keys[0].close(words.encode("utf-8", "surrogatepass"), alone=alone)
+        return FORM + b2a_base64(sealed, newline=False).decode()
 
     def open(self, sealed: str) -> str:
         """The words again. Raises Unreadable when no key fits."""
         if not sealed:
             return ""
-        if (words := self._recent.get(sealed)) is not None:
-            return words
-        try:
-            words = self._any.decrypt(sealed.encode()).decode("utf-8", "surrogatepass")
-        except InvalidToken:
-            raise Unreadable(Unreadable.__doc__) from None
-        self._recent.put(sealed, words)
-        return words
+        return self._opened(sealed, self._keys).decode("utf-8", "surrogatepass")
 
     def renew(self, sealed: str) -> str:
-        """The same words under the first key; unchanged if they already are.
+        """The same words under the first key, in the form of today; unchanged if they already are.
 
         Raises Unreadable when no key fits.
         """
         if not sealed:
             return sealed
+        with suppress(Unreadable):
+            if sealed.startswith(FORM):
+                self._opened(sealed, self._keys[:1])
+                return sealed
+        return self.close(self.open(sealed))
+
+    def _opened(self, sealed: str, keys: Sequence[Key]) -> bytes:
         try:
-            self._first.decrypt(sealed.encode())
-        except InvalidToken:
-            return self.close(self.open(sealed))
-        return sealed
+            if not sealed.startswith(FORM):
+                return self._older.decrypt(sealed.encode())
+            raw = a2b_base64(sealed[len(FORM) :])
+        except (InvalidToken, ValueError):
+            raise Unreadable(Unreadable.__doc__) from None
+        for key in keys:
+            with suppress(InvalidTag, ValueError):
+                return key.open(raw)
+        raise Unreadable(Unreadable.__doc__)
 
 
 # A table is declared once and a store is opened many times, each with its own keys. What the two
@@ -119,6 +103,14 @@ class Sealed(TypeDecorator[str]):
         """Let every sealed column of this engine use these keys."""
         _SEALS[dialect] = seal
 
+    def step_in(self, dialect: Dialect) -> Callable[[str], str]:
+        """For statements that are kept (see `prepared.py`): a sealed column is never NULL."""
+        return _SEALS[dialect].close
+
+    def step_out(self, dialect: Dialect) -> Callable[[str], str]:
+        """The way back."""
+        return _SEALS[dialect].open
+
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else _SEALS[dialect].close(value)
 
@@ -126,10 +118,14 @@ class Sealed(TypeDecorator[str]):
         return None if value is None else _SEALS[dialect].open(value)
 
 
-class Undated(Sealed):
-    """Sealed text that does not tell when it was sealed."""
+class Alone(Sealed):
+    """Sealed text that does not tell what it was sealed beside, nor in which run of the bot."""
 
     cache_ok = True
 
+    def step_in(self, dialect: Dialect) -> Callable[[str], str]:
+        """As above."""
+        return partial(_SEALS[dialect].close, alone=True)
+
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        return None if value is None else _SEALS[dialect].close(value, dated=False)
+        return None if value is None else _SEALS[dialect].close(value, alone=True)

@@ -13,7 +13,8 @@ from sqlalchemy import Connection, Dialect
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 if TYPE_CHECKING:
-    from storage.lanes import Line
+    from storage.kept import Kept
+    from storage.line import Line
 
 T = TypeVar("T")
 
@@ -27,6 +28,8 @@ class Session:
         self._asked: SimpleQueue[tuple[Callable[[Connection], Any], Future[Any], bool] | None]
         self._asked = SimpleQueue()
         self._dialect: Dialect | None = None
+        # It may be taken back at any moment: what it reads and writes is not kept.
+        self.kept: Kept | None = None
 
     @property
     def dialect(self) -> Dialect:

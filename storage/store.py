@@ -11,8 +11,11 @@ from sqlalchemy.exc import DBAPIError
 
 from storage.claims import InTurn
 from storage.engine import store_engine
+from storage.kept import Kept
 from storage.lanes import Lanes
+from storage.line import Ways
 from storage.link import Direct, driven
+from storage.one_line import OneLine
 from storage.part import Stale
 from storage.readiness import readiness
 from storage.resealing import reseal
@@ -25,8 +28,8 @@ Work = Callable[[Tx], Coroutine[Any, Any, T]]
 
 # Two transactions that wait for each other, or that cannot both have come first: one begins again.
 _COLLIDED = ("40P01", "40001")
-# SQLite has one writer, and a queue in here is fairer than its busy loop.
-THREADS = {"sqlite": 1, "postgresql": 3}
+# On PostgreSQL, where each statement is waited for.
+THREADS = 3
 
 
 class Store:
@@ -34,9 +37,14 @@ class Store:
 
     tx: ClassVar[type[Tx]] = Tx
     lanes: ClassVar[type[Lanes]] = Lanes
+    one_line: ClassVar[type[OneLine]] = OneLine
 
     def __init__(self, engine: Engine, seal: Seal) -> None:
-        self._lanes = self.lanes(engine, THREADS[engine.dialect.name])
+        # SQLite has one writer, and answers sooner than a thread can be asked.
+        self._kept = Kept() if engine.dialect.name == "sqlite" else None
+        self._lanes: Ways = (
+            self.one_line(engine, self._kept) if self._kept else self.lanes(engine, THREADS)
+        )
         self._seal = seal
         Sealed.use(engine.dialect, seal)
 
@@ -62,7 +70,7 @@ class Store:
             return await self._lanes.run(partial(self._unit, work))
 
     def _unit(self, work: Work[T], connection: Connection) -> T:
-        return driven(work(self.tx(Direct(connection))))
+        return driven(work(self.tx(Direct(connection, self._kept))))
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Tx]:
@@ -83,28 +91,36 @@ class Store:
         await self._lanes.close()
 
     async def claim(
-        self, kind: str, now: datetime, limit: int, lease_seconds: float
+        self,
+        kind: str,
+        now: datetime,
+        limit: int,
+        lease_seconds: float,
+        *,
+        turn: InTurn | None = None,
+        ended: Sequence[Claimed] = (),
     ) -> list[Claimed]:
         """Take up to `limit` tasks of a kind (`say`, `wake`) that are due at `now`, earliest first.
 
         They are ours for `lease_seconds` of the database's clock; then anybody may claim them
         again. Of each person's messages only the earliest is given. Never one task to two.
-        """
-        if limit <= 0:
-            return []
-        return await self.run(lambda tx: tx.claim(kind, now, limit, lease_seconds))
 
-    async def claim_in_turn(
-        self, kind: str, now: datetime, limit: int, lease_seconds: float, turn: InTurn
-    ) -> list[Claimed]:
-        """As `claim`, but organisations with something due take turns, and none over its share.
-
-        Of one organisation, earliest first. It costs a look for each of them: for when more is due
-        than `limit`.
+        With a `turn`, organisations with something due take turns, and none is over its share: that
+        costs a look for each of them, for when more is due than `limit`. What is `ended` goes
+        first, in the same commit, each if its claim was not lost: so the next in its line can come.
         """
-        if limit <= 0:
+        if limit <= 0 and not ended:
             return []
-        return await self.run(lambda tx: tx.claim_in_turn(kind, now, limit, lease_seconds, turn))
+
+        async def end_and_claim(tx: Tx) -> list[Claimed]:
+            await tx.finish_all(ended)
+            if limit <= 0:
+                return []
+            if turn is None:
+                return await tx.claim(kind, now, limit, lease_seconds)
+            return await tx.claim_in_turn(kind, now, limit, lease_seconds, turn)
+
+        return await self.run(end_and_claim)
 
     async def done(self, claimed: Claimed) -> bool:
         """It happened: the task goes. False, and nothing changes, if the claim was lost."""

@@ -1,7 +1,7 @@
 """The part of a transaction about what was said and promised: conversations and agreements."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 
 from sqlalchemy import Executable, Text, bindparam, delete, or_, select
@@ -18,6 +18,7 @@ from storage.codec import (
     invitation_of,
     invitation_row,
 )
+from storage.kept import AGREEMENTS, TALKS
 from storage.part import Part, Stale
 
 
@@ -26,19 +27,45 @@ class Talks(Part):
 
     async def conversations(self, address: str) -> tuple[Conversation, ...]:
         """The open ones, the latest touched first."""
+        found: tuple[Conversation, ...] | None = self._held(TALKS, address)
+        if found is not None:
+            return found
         rows = await self._rows(_conversations(), {"address": address})
-        return tuple(conversation_of(row) for row in rows)
+        return self._keep_talks(address, [conversation_of(row) for row in rows])
 
     async def save_conversation(self, conversation: Conversation) -> Conversation:
         """Returns it with its new version. Raises Stale if it moved since it was read."""
-        await self._save(schema.conversation, conversation_row(conversation), conversation.version)
-        return replace(conversation, version=conversation.version + 1)
+        row, address = conversation_row(conversation), conversation.address
+        kept = self._held(TALKS, address)
+        await self._save(schema.conversation, row, conversation.version, of=address)
+        version = conversation.version + 1
+        if kept is not None:
+            # As it would be read again, which is not quite what was given.
+            until = conversation.waits_until
+            row["touched_at"] = conversation.touched_at.astimezone(UTC)
+            row["waits_until"] = until and until.astimezone(UTC)
+            now = conversation_of({**row, "version": version})
+            self._keep_talks(address, [now, *(one for one in kept if one.id != now.id)])
+            return now
+        return replace(conversation, version=version)
+
+    def _keep_talks(self, address: str, talks: list[Conversation]) -> tuple[Conversation, ...]:
+        if self._kept is None:
+            return tuple(talks)
+        by_id = sorted(talks, key=lambda one: one.id)
+        found = tuple(sorted(by_id, key=lambda one: one.touched_at, reverse=True))
+        self._kept.put(TALKS, address, found)
+        return found
 
     async def close_conversation(self, conversation: Conversation) -> None:
         """It is over: it goes, with its answers and its moment. Raises Stale if it moved."""
         this = {"id": conversation.id, "version": conversation.version}
-        if await self._write(_closed(), this) == 0:
+        kept = self._held(TALKS, conversation.address)
+        if await self._write(_closed(), this, of=conversation.address) == 0:
             raise Stale
+        if kept is not None:
+            left = [one for one in kept if one.id != conversation.id]
+            self._keep_talks(conversation.address, left)
         await self._write(_key_dropped(), {"key": f"moment:{conversation.id}"})
 
     async def agreement(self, id: str) -> Agreement | None:  # noqa: A002
@@ -49,8 +76,14 @@ class Talks(Part):
         """Those they have a part in (manager, person or lead) that have not ended, newest first."""
         if not address:
             return ()  # an agreement whose person is not known yet is nobody's
+        found: tuple[Agreement, ...] | None = self._held(AGREEMENTS, address)
+        if found is not None:
+            return found
         rows = await self._rows(_agreements(), {"address": address})
-        return tuple(agreement_of(row) for row in rows)
+        found = tuple(agreement_of(row) for row in rows)
+        if self._kept is not None:
+            self._kept.put(AGREEMENTS, address, found)
+        return found
 
     async def save_agreement(self, agreement: Agreement) -> Agreement:
         """Returns it with its new version. Raises Stale if it moved since it was read."""

@@ -1,14 +1,28 @@
 """What the bot will do: how it is planned, and how it is ended by the one who holds it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 
-from sqlalchemy import ColumnElement, Executable, and_, bindparam, delete, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Double,
+    Executable,
+    Text,
+    and_,
+    bindparam,
+    case,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from dialogs.records import Wake
-from storage.part import Part
+from storage.part import INSERTS, Part
 from storage.schema import task
 
 KINDS = ("say", "wake")
@@ -42,6 +56,18 @@ class Claimed:
     details: Mapping[str, str] = field(default_factory=dict)
 
 
+# Seconds since 1970 by the clock of the database, the one clock that all workers share.
+_CLOCKS: Mapping[str, str] = {
+    "sqlite": "((julianday('now') - 2440587.5) * 86400.0)",
+    "postgresql": "CAST(extract(epoch FROM clock_timestamp()) AS double precision)",
+}
+
+
+def clock(dialect: str) -> ColumnElement[float]:
+    """What the database's clock says."""
+    return literal_column(_CLOCKS[dialect], Double)
+
+
 def held() -> ColumnElement[bool]:
     """True of the row `of_id` while the claim with this fence is still the last one on it."""
     return and_(
@@ -67,13 +93,40 @@ class Plans(Part):
         body: str,
         now: datetime,
         about: str = "",
-    ) -> None:
+        lease: float = 0.0,
+        details: Mapping[str, str] | None = None,
+    ) -> Claimed | None:
         """A message to send, due now. The same key twice is one message.
 
-        `about` is the agreement without which it must not be sent; see `drop_says`.
+        `about` is the agreement without which it must not be sent; see `drop_says`. With a `lease`
+        (seconds of the database's clock) it is claimed as it is planned, if it is the first in
+        its person's line: then it is given back, without its body and with these `details` of
+        how to reach them.
         """
         row = _planned(key, organisation, letter_address, "say", now, body=body, subject=about)
-        await self._add(task, row)
+        if not lease:
+            await self._add(task, row)
+            return None
+        for decided in ("leased_until", "attempts", "fence"):
+            del row[decided]
+        given = {**row, "lease": lease, "whose": letter_address}
+        found = await self._row(_said(self._connection.dialect.name), given)
+        if found is None or not found["fence"]:
+            return None
+        return Claimed(
+            found["id"],
+            key,
+            organisation,
+            letter_address,
+            "say",
+            "",
+            now,
+            1,
+            subject=about,
+            fence=found["fence"],
+            first_due_at=now,
+            details=details or {},
+        )
 
     async def drop_says(self, about: str) -> None:
         """Forget what was to be said about this agreement and has not been sent."""
@@ -139,6 +192,11 @@ class Plans(Part):
         """End a task inside this transaction. False if the claim was lost to somebody else."""
         return await self._write(_finished(), holds(claimed)) == 1
 
+    async def finish_all(self, held_here: Sequence[Claimed]) -> None:
+        """End these, each if its claim was not lost."""
+        if held_here:
+            await self._lay_down(_finished(), [holds(one) for one in held_here])
+
 
 _NEXT_FENCE = (("fence", task.c.fence + 1),)
 
@@ -146,6 +204,21 @@ _NEXT_FENCE = (("fence", task.c.fence + 1),)
 @cache
 def _wake() -> Executable:
     return select(task).where(task.c.key == bindparam("key"), task.c.kind == "wake")
+
+
+@cache
+def _said(dialect: str) -> Executable:
+    """Laid down and, where nothing is before it in its line, claimed."""
+    before = task.alias("before")
+    ahead = exists().where(
+        before.c.address == bindparam("whose", type_=Text),
+        before.c.kind == "say",
+        before.c.dead_at.is_(None),
+    )
+    first = case((ahead, 0), else_=1)
+    until = case((ahead, 0.0), else_=clock(dialect) + bindparam("lease", type_=Double))
+    laid = INSERTS[dialect](task).values(leased_until=until, attempts=first, fence=first)
+    return laid.on_conflict_do_nothing(index_elements=["key"]).returning(task.c.id, task.c.fence)
 
 
 @cache

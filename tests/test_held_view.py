@@ -419,5 +419,5 @@ def test_no_word_of_it_is_cut_in_slack_or_in_teams(who: str) -> None:
     slack = "".join(json.dumps(slack_wire_render.render(card)["blocks"]) for card in cards)
     teams = "".join(teams_wire_cards.write(card) for card in cards)
     for shown in (slack, teams):
-        body = re.sub(r'"(fallbackText|speak)": "[^"]*"', "", shown)
+        body = re.sub(r'"(fallbackText|speak)": ?"[^"]*"', "", shown)
         assert re.findall(r"zz\d+", body) == [f"zz{number}" for number in range(1060)]

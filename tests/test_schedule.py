@@ -50,6 +50,18 @@ def test_without_bank_holidays_it_is_what_dateutil_says(
     assert [slot.date() for slot in ours] == [moment.date() for moment in expected]
 
 
+@given(RULES, STARTS, some.integers(-30, 500), some.integers(1, 400))
+def test_those_from_a_day_on_are_found_without_those_before(
+    rule: Rule, start: datetime, later: int, days: int
+) -> None:
+    until, since = start.date() + timedelta(days=days), start.date() + timedelta(days=later)
+    given = rule, start, LONDON, until, HOLIDAYS("scotland")
+    every = [one for one in slots(*given) if one.astimezone(LONDON).date() >= since]
+    found = [*slots(*given, since=since)]
+    assert [one for one in found if one.astimezone(LONDON).date() >= since] == every
+    assert all(one.astimezone(LONDON).date() >= since - timedelta(days=31) for one in found)
+
+
 @given(RULES, STARTS)
 def test_no_contact_falls_on_a_bank_holiday_and_no_day_has_two(rule: Rule, start: datetime) -> None:
     closed = HOLIDAYS("scotland")

@@ -20,7 +20,7 @@ from sqlalchemy import inspect, text
 from bot.log import configure
 from dialogs.deeds_unnamed import AskUnnamed
 from storage.engine import plain_engine
-from storage.sealed import Seal
+from storage.sealed import FORM, Seal
 from tests.databases import Stores
 from tests.unnamed_world import TRUST, House, asks
 
@@ -141,6 +141,10 @@ def columns(rows: Sequence[Row], id_: str) -> dict[str, dict[str, tuple[str, flo
                 if value.startswith("gAAAA"):
                     sealed_at = struct.unpack(">Q", base64.urlsafe_b64decode(value)[1:9])[0]
                     found.setdefault(f"{name} sealed at", {})[str(row[id_])] = sortable(sealed_at)
+                if value.startswith(FORM):
+                    # The salt: what was sealed in one run of the bot has it in common.
+                    salt = base64.b64decode(value.removeprefix(FORM))[:16].hex()
+                    found.setdefault(f"salt of {name}", {})[str(row[id_])] = sortable(salt)
     return found
 
 
@@ -221,8 +225,11 @@ async def test_a_question_knows_no_person_no_time_and_stands_nowhere_else(day: D
             for name, value in row.items():
                 assert not isinstance(value, datetime), f"{table}.{name}"
                 assert not isinstance(value, float), f"{table}.{name}"
-    times = columns(day.dump["unnamed"], "id")["words sealed at"]
-    assert set(times.values()) == {sortable(0)}
+    salts = columns(day.dump["unnamed"], "id")["salt of words"]
+    assert len(set(salts.values())) == len(day.dump["unnamed"])
+    beside = columns(day.dump["conversation"], "id")["salt of words"]
+    assert len(set(beside.values())) == 1  # all of one run: what is searched for can be found
+    assert not set(salts.values()) & set(beside.values())
     for table in ("unnamed", "spent"):
         found = columns(day.dump[table], "id" if table == "unnamed" else "hash")
         if "xmin" in found:

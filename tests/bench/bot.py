@@ -11,7 +11,6 @@ import base64
 import os
 from dataclasses import replace
 
-import structlog
 from aiohttp import web
 
 import bot.app
@@ -20,7 +19,7 @@ from adapters import slack_wire
 from adapters.slack_wire_text import OPTION, read_action_id
 from bot.__main__ import fresh, run
 from bot.app import application, channels_for, service_for
-from bot.log import configure
+from bot.log import configure, logger
 from bot.scheduler import clock
 from bot.settings import Settings
 from dialogs.doors import facts, say
@@ -38,6 +37,7 @@ STEPS = 8
 FLOW = "bench"
 # The load generator's buttons carry this id, not one of ours.
 BUTTON = "answer"
+QUESTIONS = [Text(f"q{step}") for step in range(STEPS)]
 WORDS = {
     **{f"q{step}": {"ask": f"Q{step}.{{said}}"} for step in range(1, STEPS)},
     "outcome": {"done": "DONE.{last}.{all}"},
@@ -46,9 +46,9 @@ WORDS = {
 
 def eight_steps(ask: Ask, _facts: Facts) -> Outcome:
     """The first words are there when it begins; the eighth ends it with all that came between."""
-    said = [ask(Text("q0"))]
-    for step in range(1, STEPS):
-        said.append(ask(Text(f"q{step}"), said=said[-1]))
+    said = [ask(QUESTIONS[0])]
+    for question in QUESTIONS[1:]:
+        said.append(ask(question, said=said[-1]))
     return Outcome("done", says={"last": said[-1], "all": ".".join(said[1:])})
 
 
@@ -125,7 +125,7 @@ def main() -> None:
     set_up = settings_for(given)
     configure(set_up.log_level)
     upgrade(set_up.database_url)
-    log = structlog.get_logger()
+    log = logger()
 
     async def build() -> web.Application:
         store = Store.open(set_up.database_url, set_up.keys, synchronous=given.sync)

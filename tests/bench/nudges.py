@@ -14,12 +14,11 @@ import time
 from dataclasses import replace
 from datetime import date, timedelta
 
-import structlog
-
 from bot.__main__ import fresh
 from bot.app import channels_for, service_for
 from bot.letters import pack
-from bot.log import configure
+from bot.log import configure, logger
+from bot.loop import new_loop
 from bot.scheduler import Ticker, clock
 from dialogs.messages import Message
 from dialogs.promises import next_wake
@@ -98,7 +97,7 @@ def an_agreement(number: int, manager: str) -> Agreement:
 async def main(given: argparse.Namespace) -> None:
     """Fill, wait, tick."""
     set_up = settings_for(given)
-    log = structlog.get_logger()
+    log = logger()
     store = Store.open(set_up.database_url, set_up.keys, synchronous=given.sync)
     service = service_for(set_up, store, clock, fresh, log)
     channels, _ = channels_for(set_up, service, store, clock, log)
@@ -143,4 +142,5 @@ if __name__ == "__main__":
     given = command.parse_args()
     configure(given.log)
     upgrade(settings_for(given).database_url)
-    asyncio.run(main(given))
+    with asyncio.Runner(loop_factory=new_loop) as runner:
+        runner.run(main(given))

@@ -5,7 +5,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from storage.migrate import current, head
+from storage.migrate import current
+from storage.revisions import head
 from tests.chaos.nursery import Nursery, Server, nursery
 from tests.chaos.scenes import verdict
 from tests.chaos.stage import Stage

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from aiohttp import web
 from sqlalchemy import ColumnElement, and_
@@ -17,8 +18,10 @@ from bot.letters import unpack
 from bot.service import Service
 from dialogs.clock import Rung, on_wake
 from dialogs.guide import Clockwork, Effects, Guide
+from dialogs.messages import Message
 from storage import Claimed, Store, Tx, claims
 from storage.schema import task
+from storage.tasks import clock
 
 _kept: set[asyncio.Task[None]] = set()
 
@@ -76,7 +79,7 @@ def sends_before_the_commit() -> None:
         address: str,
         body: str,
         now: datetime,
-        about: str = "",
+        *_rest: object,
     ) -> None:
         ((loop, channels),) = running
         channel = channels[address.partition(":")[0]]
@@ -91,10 +94,15 @@ def done_before_sent() -> None:
     deliver = Service.deliver
 
     async def forgets(
-        self: Service, claimed: Claimed, channels: Mapping[str, Channel], now: datetime
-    ) -> None:
+        self: Service,
+        claimed: Claimed,
+        channels: Mapping[str, Channel],
+        now: datetime,
+        message: Message | None = None,
+    ) -> bool:
+        message = message or unpack(claimed.body)
         await self.store.done(claimed)
-        await deliver(self, claimed, channels, now)
+        return await deliver(self, claimed, channels, now, message)
 
     _put(Service, "deliver", forgets)
 
@@ -104,9 +112,9 @@ def no_lease() -> None:
     claim = Store.claim
 
     async def for_no_time(
-        self: Store, kind: str, now: datetime, limit: int, lease_seconds: float
+        self: Store, kind: str, now: datetime, limit: int, lease_seconds: float, **given: Any
     ) -> list[Claimed]:
-        return await claim(self, kind, now, limit, 0.01)
+        return await claim(self, kind, now, limit, 0.01, **given)
 
     _put(Store, "claim", for_no_time)
 
@@ -115,7 +123,7 @@ def no_line() -> None:
     """Messages to one person go out side by side."""
 
     def whoever(kind: str, dialect: str) -> ColumnElement[bool]:
-        unheld = task.c.leased_until <= claims._clock(dialect)
+        unheld = task.c.leased_until <= clock(dialect)
         return and_(task.c.kind == kind, task.c.dead_at.is_(None), unheld)
 
     _put(claims, "_claimable", whoever)

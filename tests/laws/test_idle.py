@@ -33,13 +33,14 @@ async def test_an_idle_sweep_reads_the_index_and_never_the_table(
     monkeypatch.setattr(Prepared, "_sent", note)
     assert await store.claim(kind, NOW, 100, 60) == []
     await store.next_due(kind)
-    assert await store.claim_in_turn(kind, NOW, 100, 60, InTurn("", {}, 100)) == []
+    assert await store.claim(kind, NOW, 100, 60, turn=InTurn("", {}, 100)) == []
     assert len(ran) == 3
     for (statement, parameters), index in zip(ran, ("_due", "_due", "_turn"), strict=True):
         plan = _plan(stores, statement, parameters)
         assert f"task{index}" in plan
         assert "Seq Scan" not in plan
         assert "SCAN task" not in plan
+        assert "SCAN theirs" not in plan
 
 
 _MOMENT = {

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 
+from storage import Claimed, Tx
 from tests.databases import Stores
 from tests.laws.made import DAY, MORGAN, NOW, TRUST, a_wake, keys_of, say
 
@@ -100,3 +101,33 @@ async def test_a_wake_and_its_effect_are_one_commit(stores: Stores) -> None:
         await tx.plan_say("s1", TRUST, MORGAN, "today", NOW)
     assert keys_of(await store.claim("say", NOW, 10, 60)) == ["s1"]
     assert not await store.done(claimed)
+
+
+async def test_the_first_in_a_line_can_be_ours_as_it_is_planned(stores: Stores) -> None:
+    ours, theirs = stores.open(), stores.open()
+
+    async def plan(tx: Tx) -> list[Claimed | None]:
+        given = TRUST, MORGAN, "words", NOW
+        return [await tx.plan_say(key, *given, lease=60) for key in ("s1", "s2", "s1")]
+
+    first, behind, again = await ours.run(plan)
+    assert first is not None
+    assert (behind, again) == (None, None)
+    # It is ours, and holds up what is behind it.
+    assert await theirs.claim("say", NOW, 10, 60) == []
+    assert keys_of(await ours.claim("say", NOW, 10, 60, ended=[first])) == ["s2"]
+    assert not await theirs.done(first)
+
+
+async def test_what_is_ours_as_it_is_planned_is_anybodys_when_the_lease_runs_out(
+    stores: Stores,
+) -> None:
+    ours, theirs = stores.open(), stores.open()
+    first = await ours.run(lambda tx: tx.plan_say("s1", TRUST, MORGAN, "words", NOW, lease=60))
+    assert first is not None
+    stores.sql("UPDATE task SET leased_until = 0")
+    (held,) = await theirs.claim("say", NOW, 10, 60)
+    assert (held.id, held.body, held.attempts) == (first.id, "words", 2)
+    # Whoever lost it ends nothing, nor with others.
+    assert await ours.claim("say", NOW, 10, 60, ended=[first]) == []
+    assert await theirs.done(held)

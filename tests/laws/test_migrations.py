@@ -20,7 +20,8 @@ from dialogs.records import Agreement
 from storage import Store
 from storage.codec import agreement_row, pack
 from storage.engine import plain_engine
-from storage.migrate import current, head, upgrade
+from storage.migrate import current, upgrade
+from storage.revisions import head
 from storage.schema import agreement, metadata
 from storage.sealed import Seal, Sealed
 from tests.databases import Postgres, Stores

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import select, update
@@ -62,21 +63,21 @@ class IgnoresLeases(Store):
     """Gives a task to whoever asks."""
 
     async def claim(
-        self, kind: str, now: datetime, limit: int, lease_seconds: float
+        self, kind: str, now: datetime, limit: int, lease_seconds: float, **given: Any
     ) -> list[Claimed]:
-        return await super().claim(kind, now, limit, -1)
+        return await super().claim(kind, now, limit, -1, **given)
 
 
 class TrustsTheWorkersClock(Store):
     """Lets a lease run out when the worker says that it is late."""
 
     async def claim(
-        self, kind: str, now: datetime, limit: int, lease_seconds: float
+        self, kind: str, now: datetime, limit: int, lease_seconds: float, **given: Any
     ) -> list[Claimed]:
         async with self.begin() as tx:
             late = task.c.due_at < now - timedelta(seconds=lease_seconds)
             await tx._write(update(task).where(late).values(leased_until=0.0))
-        return await super().claim(kind, now, limit, lease_seconds)
+        return await super().claim(kind, now, limit, lease_seconds, **given)
 
 
 class EndsWithoutFence(Store):
@@ -92,9 +93,9 @@ class CutsTheLine(Store):
     """Gives what was said second although the first is not said yet."""
 
     async def claim(
-        self, kind: str, now: datetime, limit: int, lease_seconds: float
+        self, kind: str, now: datetime, limit: int, lease_seconds: float, **given: Any
     ) -> list[Claimed]:
-        first = await super().claim(kind, now, limit, lease_seconds)
+        first = await super().claim(kind, now, limit, lease_seconds, **given)
         async with self.begin() as tx:
             rest = await tx._rows(
                 update(task)

@@ -201,3 +201,39 @@ def test_nothing_shows_a_key() -> None:
     seal = Seal([key])
     assert key[:8] not in repr(seal)
     assert key[:8] not in str(seal)
+
+
+async def test_what_was_sealed_in_the_older_form_still_opens_and_is_renewed(
+    stores: Stores,
+) -> None:
+    store = stores.open()
+    await store.run(lambda tx: tx.plan_say("s1", TRUST, ASHA, CANARY, NOW))
+    older = Fernet(stores.key).encrypt(CANARY.encode()).decode()
+    stores.sql(f"UPDATE task SET body = '{older}'")
+    assert await store.rotate() == 1
+    assert await store.rotate() == 0
+    assert older not in str(stores.sql("SELECT body FROM task"))
+    stores.sql(f"UPDATE task SET body = '{older}'")
+    (claimed,) = await stores.open().claim("say", NOW, 10, 60)
+    assert claimed.body == CANARY
+
+
+def test_the_same_words_are_sealed_differently_each_time() -> None:
+    seal = Seal([Fernet.generate_key().decode()])
+    pieces = [seal.close(CANARY, alone=alone) for alone in (False, False, True, True)]
+    assert len(set(pieces)) == 4
+    assert [seal.open(piece) for piece in pieces] == [CANARY] * 4
+    # What is sealed alone has nothing in common with any other piece.
+    assert pieces[0][:20] == pieces[1][:20]
+    assert len({piece[:20] for piece in pieces[1:]}) == 3
+
+
+def test_what_was_changed_where_it_lies_does_not_open() -> None:
+    seal = Seal([Fernet.generate_key().decode()])
+    sealed = seal.close(CANARY)
+    for at in (0, 2, 12, len(sealed) // 2, len(sealed) - 6):
+        other = "A" if sealed[at] != "A" else "B"
+        with pytest.raises(Unreadable):
+            seal.open(sealed[:at] + other + sealed[at + 1 :])
+    with pytest.raises(Unreadable):
+        seal.open(sealed[:20])

@@ -241,15 +241,15 @@ async def test_organisations_take_turns_and_none_waits_for_the_herd_of_another(
     for small in ("little", "other"):
         await a_herd(store, small, 2)
     nobody: dict[str, int] = {}
-    first = await store.claim_in_turn("say", NOW, 10, 60, InTurn("", nobody, 10))
+    first = await store.claim("say", NOW, 10, 60, turn=InTurn("", nobody, 10))
     assert of_each(first) == {"big": 4, "little": 2, "other": 2}
     # The herd is in its order.
     assert [key for key in keys_of(first) if "big" in key] == [f"big-00{n}" for n in range(4)]
     # On from whoever was last; with nothing else due the herd has it all.
     await a_herd(store, "a new one", 1)
-    second = await store.claim_in_turn("say", NOW, 1, 60, InTurn("big", nobody, 10))
+    second = await store.claim("say", NOW, 1, 60, turn=InTurn("big", nobody, 10))
     assert keys_of(second) == ["a new one-000"]
-    rest = await store.claim_in_turn("say", NOW, 20, 60, InTurn("", nobody, 100))
+    rest = await store.claim("say", NOW, 20, 60, turn=InTurn("", nobody, 100))
     assert of_each(rest) == {"big": 20}
 
 
@@ -258,7 +258,7 @@ async def test_an_organisation_with_its_share_in_hand_gets_no_more(stores: Store
     await a_herd(store, "big", 20)
     await a_herd(store, "little", 20)
     turn = InTurn("", {"big": 8, "little": 3}, 8)
-    assert of_each(await store.claim_in_turn("say", NOW, 50, 60, turn)) == {"little": 5}
+    assert of_each(await store.claim("say", NOW, 50, 60, turn=turn)) == {"little": 5}
 
 
 async def test_turns_keep_the_line_of_each_person_and_what_is_not_due_waits(
@@ -269,12 +269,12 @@ async def test_turns_keep_the_line_of_each_person_and_what_is_not_due_waits(
     async with store.begin() as tx:
         await tx.plan_wake(a_wake(at=NOW + DAY), TRUST)
     turn = InTurn("", {}, 10)
-    assert keys_of(await store.claim_in_turn("say", NOW - DAY, 10, 60, turn)) == []
-    (first,) = await store.claim_in_turn("say", NOW, 10, 60, turn)
+    assert keys_of(await store.claim("say", NOW - DAY, 10, 60, turn=turn)) == []
+    (first,) = await store.claim("say", NOW, 10, 60, turn=turn)
     assert first.key == "s1"
-    assert await store.claim_in_turn("say", NOW, 10, 60, turn) == []
-    assert await store.claim_in_turn("wake", NOW, 10, 60, turn) == []
-    assert keys_of(await store.claim_in_turn("wake", NOW + DAY, 10, 60, turn)) == ["w1"]
+    assert await store.claim("say", NOW, 10, 60, turn=turn) == []
+    assert await store.claim("wake", NOW, 10, 60, turn=turn) == []
+    assert keys_of(await store.claim("wake", NOW + DAY, 10, 60, turn=turn)) == ["w1"]
 
 
 async def test_what_is_told_unasked_is_counted_for_each_person_and_day(stores: Stores) -> None:

@@ -1,31 +1,32 @@
-"""The laws of units of work are worth something: lanes that break one are found out."""
+"""The laws of units of work are worth something: a line that breaks one is found out."""
 
 import shutil
 from collections.abc import Sequence
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import Connection
 
 from storage import Store
-from storage.lanes import Lanes, Line, Work, _tell, _Unit
+from storage.line import Work
+from storage.one_line import OneLine, _Unit
 from tests.laws import test_units
 from tests.laws.test_saboteurs import Honest, Law, keeps
 
 
-class _SharesFaults(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        try:
-            _tell(units, line.transact([unit.work for unit in units]), failed=False)
-        except Exception as fault:
-            _tell(units, [fault] * len(units), failed=True)
+class _SharesFaults(OneLine):
+    def _failed(self, units: Sequence[_Unit], fault: BaseException) -> None:
+        for unit in units[1:]:
+            unit.answer.set_exception(fault)
+        super()._failed(units[:1], fault)
 
 
 class SharesFaults(Store):
     """Where one unit fails, all that waited with it fail."""
 
-    lanes = _SharesFaults
+    one_line = _SharesFaults
 
 
 def _swallowed(work: Work) -> Work:
@@ -38,55 +39,61 @@ def _swallowed(work: Work) -> Work:
     return tried
 
 
-class _KeepsHalf(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        results = line.transact([_swallowed(unit.work) for unit in units])
+class _KeepsHalf(OneLine):
+    def _work(self, units: Sequence[_Unit]) -> None:
+        super()._work([_Unit(_swallowed(unit.work), unit.answer) for unit in units])
+
+    def _committed(
+        self, units: Sequence[_Unit], results: Sequence[Any], fault: BaseException | None
+    ) -> None:
         for unit, result in zip(units, results, strict=True):
-            _tell([unit], [result], failed=isinstance(result, Exception))
+            if isinstance(result, Exception):
+                unit.answer.set_exception(result)
+        super()._committed(units, results, fault)
 
 
 class KeepsHalf(Store):
     """Keeps what a unit wrote before it failed."""
 
-    lanes = _KeepsHalf
+    one_line = _KeepsHalf
 
 
-class _AnswersFirst(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        def answered(unit: _Unit) -> Work:
-            return lambda connection: _tell([unit], [unit.work(connection)], failed=False)
+class _AnswersFirst(OneLine):
+    def _work(self, units: Sequence[_Unit]) -> None:
+        def answered(unit: _Unit, connection: Connection) -> None:
+            unit.answer.set_result(unit.work(connection))
 
-        with suppress(Exception):
-            line.transact([answered(unit) for unit in units])
+        super()._work([_Unit(partial(answered, unit), unit.answer) for unit in units])
 
 
 class AnswersFirst(Store):
     """Says that it is kept before it is."""
 
-    lanes = _AnswersFirst
+    one_line = _AnswersFirst
 
 
-class _LastFirst(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        super()._together(list(reversed(units)), line)
+class _LastFirst(OneLine):
+    def _taken(self) -> list[_Unit]:
+        return super()._taken()[::-1]
 
 
 class LastFirst(Store):
     """Takes whoever came last first."""
 
-    lanes = _LastFirst
+    one_line = _LastFirst
 
 
-class _Alone(Lanes):
-    def _together(self, units: Sequence[_Unit], line: Line) -> None:
-        for unit in units:
-            super()._together([unit], line)
+class _Alone(OneLine):
+    def _taken(self) -> list[_Unit]:
+        units = super()._taken()
+        self._waiting.extendleft(reversed(units[1:]))
+        return units[:1]
 
 
 class CommitsEach(Store):
     """Gives every unit a commit of its own."""
 
-    lanes = _Alone
+    one_line = _Alone
 
 
 _FAILS = test_units.test_a_unit_that_fails_leaves_nothing_and_harms_no_neighbour
