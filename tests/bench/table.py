@@ -32,7 +32,7 @@ BESIDE = {
     "floor": (R, "T3 teams, group sqlite, JWT cached"),
     "bolt": ("P3 bolt async sqlite", "P3 bolt async sqlite, tuned session"),
     "bb": ("P1 botbuilder sqlite JWT",),
-    "ma": ("P2 agents sqlite JWT",),
+    "ma": ("P2 agents sqlite",),
 }
 _BOT = f"{sys.executable} -m tests.bench.bot --log WARNING --port {{port}} --sink {{sink}}"
 _SLACK, _TEAMS = "slack|/slack/events", "teams|/api/messages"
