@@ -71,6 +71,8 @@ attack|attacked|attacking|attacks ~2 media|press|newspaper|newspapers|twitter|on
 heart|panic|asthma|cyber|hay_fever|ransomware attack|attacks
 punch|punching in|out|card|line|hole
 kick|kicks|kicking in|off|out|started|myself
+union|branch|college|group|chat|course ~5 kick|kicks|kicked|throw|throws|threw me|us|them out
+cornered me|us ~5 wanting|asked|asking ~1 know|if|whether|why
 drop dead ~1 gorgeous
 dead|deadly ~1 line|lines|easy|end|tired|slow|funny|quiet|good|serious|weight|simple|beat|battery|phone|heat|busy|boring|right|wrong|cheap|link|links|bored|on_my_feet|on_feet|knackered
 im|is|feel|feeling|ive|are|was dead ~1 on_my_feet|tired|after|from|sleepy
