@@ -104,7 +104,11 @@ class Yard:
             await self.bots[number].begins()
 
     async def settles(self) -> None:
-        """Calm platforms, every process new, no lease of the dead: until all is sent."""
+        """Calm platforms, every process new, no lease of the dead: until all is sent.
+
+        However much it is: a chat that was refused often has a long line, and is given one message
+        a second.
+        """
         self.slack.mood.calms_down()
         self.microsoft.mood.calms_down()
         for bot in self.bots:
@@ -113,8 +117,12 @@ class Yard:
         await self.starts()
         # What is left after that, the checker will say.
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
-                while raw.waiting(self.url) or self._due():
+            async with asyncio.timeout(PATIENCE) as patience:
+                before = -1
+                while (left := raw.waiting(self.url)) or self._due():
+                    if left != before:
+                        patience.reschedule(asyncio.get_running_loop().time() + PATIENCE)
+                    before = left
                     raw.hurry(self.url)
                     await asyncio.sleep(0.3)
 
