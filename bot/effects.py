@@ -15,7 +15,6 @@ from bot.roles import may_be, turned_down, without_lead
 from dialogs.asking_unnamed import without_button
 from dialogs.deeds import (
     AboutAgreement,
-    Decide,
     Deed,
     Forget,
     Join,
@@ -25,6 +24,7 @@ from dialogs.deeds import (
     WorkAt,
     WorkIn,
 )
+from dialogs.deeds_held import Decide
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.messages import Letter, Message
 from dialogs.records import Known, Person, Wake
