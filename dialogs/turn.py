@@ -23,10 +23,10 @@ from dialogs.talking import (
     asked_at,
     mark,
     put_current,
-    round_question,
     step_of,
 )
 from dialogs.typed import reply_to, wants_words
+from dialogs.ways_round import round_question
 from dialogs.where_we_were import back_to, next_talk
 
 # Nobody types this much on purpose in a chat; a paste this long is likely to be a record.

@@ -16,16 +16,8 @@ from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
 from dialogs.messages import Message, Option
 from dialogs.records import Conversation, Known
-from dialogs.talking import (
-    HELD,
-    advance,
-    answered,
-    put_again,
-    put_current,
-    round_question,
-    standing,
-    step_of,
-)
+from dialogs.talking import HELD, advance, answered, put_again, put_current, standing, step_of
+from dialogs.ways_round import round_question
 from dialogs.where_we_were import back_to, next_talk
 
 # A question to us ends like one, or is short and begins like one. Anything else is an answer.
