@@ -24,6 +24,7 @@ from dialogs.deeds import (
 from dialogs.guide import Effects, Turn
 from dialogs.handing_over import takes_over
 from dialogs.held_doors import gone
+from dialogs.left_alone import manager_gone
 from dialogs.messages import Letter, Message
 from dialogs.records import Agreement, Invitation
 
@@ -79,7 +80,7 @@ async def _if_kept(keeper: Keeper, done: Effects) -> Effects:
     new = done.agreement
     if new is None or new.state != "live" or await keeper.there(new.manager):
         return done
-    gone = carrying.manager_gone(new, keeper.guide)
+    gone = manager_gone(new, keeper.guide)
     lead = tuple(one for one in done.turn.letters if new.lead and one.address == new.lead)
     return replace(gone, turn=Turn(lead) + gone.turn, refused=True)
 
