@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 
 from bot import answers_chat, counting, offering, roles, unnamed
 from dialogs import own_past, planning
-from dialogs.deeds import Appoint, Deed, Visit
+from dialogs.deeds import Appoint, Deed
+from dialogs.deeds_held import Visit
 from dialogs.deeds_own import PlanTalks, StopTalks
 from dialogs.deeds_unnamed import AskUnnamed, Count, CountFelt, Questions, ReplyUnnamed
 from dialogs.messages import Letter

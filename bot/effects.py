@@ -6,41 +6,28 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from functools import partial
 
-from bot import matters, unasked
-from bot.codes import CODE_LIVES, code_hash, make_code
+from bot import agreements, matters, unasked
 from bot.desks import NO_DESKS, Desks
 from bot.joining import join, new_code
 from bot.letters import pack
 from bot.outbox import LEASE, Outbox
 from bot.roles import may_be, turned_down, without_lead
-from dialogs import carrying_out as carrying
-from dialogs import gathering, keeping
 from dialogs.asking_unnamed import without_button
 from dialogs.deeds import (
     AboutAgreement,
-    AnswerHandOver,
-    Confirm,
-    Decide,
     Deed,
-    End,
     Forget,
-    HandOver,
     Join,
-    Keep,
     NewCode,
-    Pause,
     Propose,
-    Resume,
-    Revise,
     ShowWords,
     WorkAt,
     WorkIn,
 )
+from dialogs.deeds_held import Decide
 from dialogs.guide import Clockwork, Effects, Guide, Turn
-from dialogs.handing_over import takes_over
-from dialogs.held_doors import gone
 from dialogs.messages import Letter, Message
-from dialogs.records import Agreement, Invitation, Known, Person, Wake
+from dialogs.records import Known, Person, Wake
 from dialogs.safe_door import with_safe_door
 from storage import Tx
 
@@ -118,7 +105,7 @@ class Keeper:
                 return
             deed = without_lead(deed)
         if isinstance(deed, Propose):
-            await self._propose(deed)
+            await agreements.propose(self, deed)
         elif isinstance(deed, Join):
             await join(self, deed)
         elif isinstance(deed, NewCode):
@@ -136,83 +123,12 @@ class Keeper:
         elif not isinstance(deed, AboutAgreement):
             await matters.carry_out(self, deed)
         else:
-            await self._change(await self._reachable(deed))
-
-    async def _reachable(self, deed: AboutAgreement) -> AboutAgreement:
-        if isinstance(deed, Revise):
-            return replace(deed, address=await self.there(deed.address))
-        return replace(deed, to=await self.there(deed.to)) if isinstance(deed, HandOver) else deed
-
-    async def _change(self, deed: AboutAgreement) -> None:
-        agreement = await self.tx.agreement(deed.agreement)
-        slot = carrying.slot_of(deed)
-        contact = await self.tx.contact(deed.agreement, slot) if slot else None
-        # What has ended stays ended, but for its person who starts it again.
-        if agreement is None or (agreement.state == "ended" and not isinstance(deed, Resume)):
-            not_here = Message(self.guide.words.say("agreement", "not_here"))
-            letter = Letter(self.known.person.address, not_here)
-            # A contact that was kept is kept, whatever became of the rest.
-            turn = Turn(() if isinstance(deed, Keep) else (letter,))
-            await self.apply(Effects(turn=turn, refused=not isinstance(deed, Keep)))
-            return
-        done = carrying.carry_out(deed, agreement, contact, self.known, self.at, self.guide)
-        if isinstance(deed, Revise):
-            done = gathering.together(done, await self.tx.wake(gathering.key(agreement.id)))
-        if isinstance(deed, Confirm | Resume | AnswerHandOver) and not done.refused:
-            done = await self._if_kept(done)
-        await self.apply(done)
-        await self._settle(deed, agreement)
-
-    async def _if_kept(self, done: Effects) -> Effects:
-        """What starts needs a manager who can be reminded; where none is, it waits for one."""
-        new = done.agreement
-        if new is None or new.state != "live" or await self.there(new.manager):
-            return done
-        gone = carrying.manager_gone(new, self.guide)
-        lead = tuple(one for one in done.turn.letters if new.lead and one.address == new.lead)
-        return replace(gone, turn=Turn(lead) + gone.turn, refused=True)
-
-    async def _propose(self, deed: Propose) -> None:
-        zone = self.known.person.zone
-        matter = await self.tx.matter(deed.matter) if deed.matter else None
-        if matter is not None:  # they may have joined, or have gone, since this was begun
-            deed = replace(deed, person=matter.person)
-        elif deed.matter:
-            await self.apply(Effects(turn=gone(self.known, self.guide), refused=True))
-            return
-        # Whoever said stop is not written to: they get a code, should they want one.
-        deed = replace(deed, person=await self.there(deed.person), lead=await self.there(deed.lead))
-        await self.apply(carrying.propose(deed, self.known, self.at, self.guide, zone))
+            await agreements.carry_out(self, deed)
 
     async def there(self, address: str) -> str:
         """The address, if anything may be sent there; empty for somebody who has said stop."""
         reader = await self.tx.person(address) if address else None
         return "" if reader is not None and not reader.reachable else address
-
-    async def _settle(self, deed: Deed, before: Agreement) -> None:
-        """What stands still has nothing open; what is open goes to whoever keeps it from now on."""
-        if isinstance(deed, Pause | End):
-            for contact in await self.tx.open_contacts(before.id):
-                await self.tx.save_contact(replace(contact, closed=True))
-        if isinstance(deed, Revise) and deed.part == "away":
-            await self._taken_back(before.id)
-        if isinstance(deed, AnswerHandOver):
-            now = await self.tx.agreement(before.id)
-            if now is not None and now.manager != before.manager and now.state == "live":
-                open_ = await self.tx.open_contacts(now.id)
-                await self.apply(takes_over(now, open_, self.at, self.guide))
-
-    async def _taken_back(self, id_: str) -> None:
-        """What was due in days of leave, and its card with it: nobody is asked about it again."""
-        agreement = await self.tx.agreement(id_)
-        if agreement is None:
-            return
-        done = keeping.taken_back(agreement, await self.tx.open_contacts(id_), self.guide)
-        await self.apply(done)
-        slots = {one.slot.isoformat() for one in done.contacts}
-        for talk in await self.tx.conversations(agreement.manager):
-            if talk.facts.get("agreement") == id_ and talk.facts.get("slot") in slots:
-                await self.tx.close_conversation(talk)
 
     async def apply(self, effects: Effects) -> None:
         """Write what a deed or a wake changed."""
@@ -233,22 +149,9 @@ class Keeper:
             for role in effects.invites:
                 # The person of a matter has a code already: the one that lets them read it.
                 if not (role == "person" and effects.agreement.matter):
-                    await self._invite(effects.agreement, role)
+                    await agreements.invite(self, effects.agreement, role)
         for seat, name in effects.admits:
             await matters.admit(self, effects, seat, name)
-
-    async def _invite(self, agreement: Agreement, role: str) -> None:
-        code = make_code(self.random())
-        await self.tx.invite(
-            Invitation(
-                code_hash(code),
-                agreement.organisation,
-                agreement.id,
-                "lead" if role == "lead" else "person",
-                self.at.now + CODE_LIVES,
-            )
-        )
-        await self.post(carrying.code_letter(agreement, role, code, self.guide))
 
     async def on_the_list(self, role: str) -> bool:
         """Whether whoever speaks may have this role where they work."""

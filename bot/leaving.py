@@ -2,8 +2,8 @@
 
 from bot.effects import Keeper
 from dialogs import held_notes
-from dialogs.carrying_out import lead_gone, manager_forgotten, manager_gone
 from dialogs.deeds import End, Pause
+from dialogs.left_alone import lead_gone, manager_forgotten, manager_gone
 from dialogs.reviewing import without_manager
 
 

@@ -19,10 +19,10 @@ from dialogs import (
     learning,
     reviewing,
 )
-from dialogs.deeds import (
+from dialogs.deeds import Deed
+from dialogs.deeds_held import (
     Add,
     Decide,
-    Deed,
     Hold,
     Learnt,
     LetIn,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from bot.roles_file import Role, Roles, RolesError, read_roles
 from dialogs import roles_card
-from dialogs.deeds import Appoint, Decide, Deed, LetIn, Propose
+from dialogs.deeds import Appoint, Deed, Propose
+from dialogs.deeds_held import Decide, LetIn
 from dialogs.held import Appointment
 from dialogs.messages import Letter, Message
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from dialogs import first_contact, letters, talking, tokens
-from dialogs.deeds import Decide, Visit
+from dialogs.deeds_held import Decide, Visit
 from dialogs.doors import facts, say
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Decision, Held, Matter

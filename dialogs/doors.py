@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from dialogs import asked_after, tokens
 from dialogs.cards import agreement_card, crisis, hello, may
 from dialogs.counted import thanked
-from dialogs.deeds import AnswerHandOver, Forget, Join, NewCode, Resume, Visit, WorkAt
+from dialogs.deeds import AnswerHandOver, Forget, Join, NewCode, Resume, WorkAt
+from dialogs.deeds_held import Visit
 from dialogs.deeds_unnamed import AskUnnamed, Questions
 from dialogs.guide import Asked, Clockwork, Guide, Turn
 from dialogs.messages import Letter, Message, Option

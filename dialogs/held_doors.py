@@ -6,7 +6,7 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from dialogs import doors, held_notes, held_view
-from dialogs.deeds import LetOut, Visit
+from dialogs.deeds_held import LetOut, Visit
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Held, Matter, Note, Reading
 from dialogs.held_text import WHY, Page, author, said, sentences

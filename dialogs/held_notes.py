@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from dialogs import held_view
-from dialogs.deeds import Add, LetIn, LetOut
+from dialogs.deeds_held import Add, LetIn, LetOut
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Admission, Held, Member, Note
 from dialogs.held_text import ANSWER, DIFFERENTLY, WHY, unanswered

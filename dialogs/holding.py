@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from dialogs import doors, talking, tokens
 from dialogs.cards import crisis
 from dialogs.clock import PATIENCE, STEP_ASIDE
-from dialogs.deeds import Hold, Notes, OfferSupport, Spoke
+from dialogs.deeds_held import Hold, Notes, OfferSupport, Spoke
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Held, Matter, Note, Seat
 from dialogs.learning import wake_of

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import doors, talking, tokens
 from dialogs.clock import PATIENCE, STEP_ASIDE
-from dialogs.deeds import Learnt
+from dialogs.deeds_held import Learnt
 from dialogs.guide import Clockwork, Effects, Guide, Turn
 from dialogs.held import Held, Matter, Note
 from dialogs.messages import Letter, Message, Option

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from dialogs import asked_after, letters, talking
 from dialogs.clock import PATIENCE, STEP_ASIDE
-from dialogs.deeds import Notes, Review, Visit
+from dialogs.deeds_held import Notes, Review, Visit
 from dialogs.doors import facts, say
 from dialogs.flows.weighing import MOST_DAYS
 from dialogs.guide import Clockwork, Effects, Guide, Turn

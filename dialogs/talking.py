@@ -1,4 +1,4 @@
-"""One conversation moved on: an answer set, taken back or changed; a pause; an end."""
+"""One conversation moved on: begun, an answer set, a question put again, an end."""
 
 import hashlib
 from collections.abc import Mapping
@@ -6,18 +6,18 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import asking, fewer_words, tokens
+from dialogs import asking
 from dialogs.day_of import stamped
 from dialogs.few_words import says_something
 from dialogs.grammar import Asked, Asking, Choice, Finished, Someone, Step, Text, Waiting, run
 from dialogs.guide import Clockwork, Guide, Turn
 from dialogs.hearing import NotAnAnswer, hear
-from dialogs.messages import Letter, Message, Option
+from dialogs.messages import Letter, Message
 from dialogs.nudges import nudge
 from dialogs.records import Conversation, Wake
+from dialogs.summing_up import in_messages, summary
 
-# What a question was answered with before the person went back to it, kept so it can be sent again.
-BEFORE = "~"
+# What was typed and taken for a question to us: one tap makes it the answer after all.
 HELD = "~held"
 # A mark of words that the crisis card was shown for, so that they can be sent again.
 CARD = "~card"
@@ -26,8 +26,6 @@ FEW = "~few"
 # Where a manager writes about somebody; and where they pass on words that are not their own.
 ABOUT_SOMEBODY = frozenset({"speak_first", "try_again", "formal", "review", "learnt"})
 THEIR_WORDS = frozenset({"account", "home", "feel"})
-# Characters of a summary in one message.
-PART = 3000
 
 
 def step_of(talk: Conversation, at: Clockwork, guide: Guide) -> Step | None:
@@ -56,7 +54,7 @@ def advance(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "") -> 
     """Put the next question, wait, or finish."""
     step = step_of(talk, at, guide)
     if step is None:
-        return Turn(closed=_saved_before(talk))
+        return Turn(closed=saved_before(talk))
     if isinstance(step, Asking):
         talk = replace(talk, asked=step.at.question.key, waits_until=None, touched_at=at.now)
         message = asking.put(guide.words, talk, step, at.now, lead)
@@ -77,7 +75,7 @@ def answered(
     What was `pressed` is echoed, for a chat where a press leaves no trace.
     """
     step = step_of(talk, at, guide)
-    here = None if step is None else _find(step, key)
+    here = None if step is None else on_the_way(step, key)
     if step is None or here is None:
         return advance(talk, at, guide, lead=guide.words.say("common", "moved_on"))
     zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
@@ -156,85 +154,7 @@ def put_current(talk: Conversation, at: Clockwork, guide: Guide, lead: str = "")
 
 def standing(talk: Conversation, step: Asking | Waiting) -> Asked[object]:
     """The question that was put last, if it is still on the way; else the next one."""
-    return _find(step, talk.asked) or step.at
-
-
-def round_question(talk: Conversation, name: str, value: str, at: Clockwork, guide: Guide) -> Turn:
-    """Why, back, change, again, skip, stop and the like: the quiet ways round a question."""
-    step = step_of(talk, at, guide)
-    if step is None or isinstance(step, Finished):
-        return advance(talk, at, guide)
-    here = _find(step, value) or standing(talk, step)
-    key = here.question.key
-    words = guide.words
-    if name == "why":
-        return put_again(talk, here, step, at, guide, words.say(talk.flow, f"{key}.why"))
-    if name in ("again", "in_full"):
-        return put_again(talk, here, step, at, guide, whole=name == "in_full")
-    if name in fewer_words.FORMS:
-        done = fewer_words.chosen(talk.address, name, guide)
-        talk = replace(talk, facts={**talk.facts, "form": fewer_words.FORMS[name]})
-        return done + put_again(talk, here, step, at, guide)
-    if name == "back" and step.path and step.path[-1].question.key != talk.facts.get("preset"):
-        return _back(talk, step.path[-1].question.key, at, guide)
-    if name == "change" and step.path:
-        return Turn(letters=(Letter(talk.address, _changeable(talk, step, guide)),))
-    if name == "skip":
-        return answered(talk, key, "", at, guide)
-    if name == "use_held" and talk.answers.get(HELD):
-        return answered(talk, key, talk.answers[HELD], at, guide)
-    if name == "stop":
-        return _stop(talk, value, guide)
-    if isinstance(step, Waiting):
-        return Turn(letters=(Letter(talk.address, asking.waiting(words, talk, step)),))
-    return put_current(talk, at, guide)
-
-
-def _back(talk: Conversation, key: str, at: Clockwork, guide: Guide) -> Turn:
-    answers = dict(talk.answers)
-    answers[BEFORE + key] = answers.pop(key)
-    return advance(replace(talk, answers=answers), at, guide)
-
-
-def _stop(talk: Conversation, value: str, guide: Guide) -> Turn:
-    words = guide.words
-    if value == "delete":
-        message = Message(words.say("common", "deleted"))
-        return Turn(letters=(Letter(talk.address, message),), closed=_saved_before(talk))
-    if value == "keep":
-        carry_on = Option(tokens.control(talk.id, "carry_on"), "", words.say("common", "carry_on"))
-        message = Message(words.say("common", "place_kept"), options=(carry_on,))
-        return Turn(letters=(Letter(talk.address, message),))
-    token = tokens.control(talk.id, "stop")
-    options = (
-        Option(token, "keep", words.say("common", "stop_keep")),
-        Option(token, "delete", words.say("common", "stop_delete")),
-        Option(tokens.control(talk.id, "carry_on"), "", words.say("common", "carry_on")),
-    )
-    return Turn(
-        letters=(Letter(talk.address, Message(words.say("common", "stop_how"), options=options)),)
-    )
-
-
-def _changeable(talk: Conversation, step: Step, guide: Guide) -> Message:
-    zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
-    token = tokens.control(talk.id, "again")
-    options = tuple(
-        Option(token, asked.question.key, label[:74])
-        for asked in step.path
-        if (label := _line(talk, asked, guide, zone, limit=40))
-    )
-    return Message(guide.words.say("common", "which_answer"), options=options)
-
-
-def _line(
-    talk: Conversation, asked: Asked[object], guide: Guide, zone: ZoneInfo, limit: int
-) -> str:
-    key, words = asked.question.key, guide.words
-    if not words.has(talk.flow, f"{key}.sum"):
-        return ""
-    value = asking.shown(words, talk.flow, asked.question, talk.answers[key], zone, limit)
-    return f"{words.say(talk.flow, f'{key}.sum')}: {value}"
+    return on_the_way(step, talk.asked) or step.at
 
 
 def _finish(talk: Conversation, step: Finished, at: Clockwork, guide: Guide) -> Turn:
@@ -242,42 +162,15 @@ def _finish(talk: Conversation, step: Finished, at: Clockwork, guide: Guide) -> 
     zone = ZoneInfo(talk.facts.get("zone", "Europe/London"))
     blanks = asking.fill(words, outcome.says, zone)
     text = words.say(talk.flow, f"outcome.{outcome.name}", **blanks)
-    first, *rest = _parts(_summary(talk, step, guide, zone))
+    first, *rest = in_messages(summary(talk, step, guide, zone))
     messages = (Message(text, copy=first), *(Message("", copy=part) for part in rest))
     letters = tuple(Letter(talk.address, message, message.text != "") for message in messages)
-    done = Turn(letters, (), _saved_before(talk), outcome.deeds)
+    done = Turn(letters, (), saved_before(talk), outcome.deeds)
     if not outcome.then:
         return done
     following = begin(talk.address, outcome.then, {**talk.facts, **outcome.gives}, {}, at)
     begun = advance(following, at, guide)
     return done + replace(begun, letters=(), last=begun.letters)
-
-
-def _parts(whole: str) -> list[str]:
-    """A long summary in several messages: every channel shows all of so much, and cuts nothing."""
-    parts = [""]
-    for line in whole.split("\n"):
-        if parts[-1] and len(parts[-1]) + len(line) > PART:
-            parts.append("")
-        parts[-1] += line if not parts[-1] else f"\n{line}"
-    return parts
-
-
-def _summary(talk: Conversation, step: Finished, guide: Guide, zone: ZoneInfo) -> str:
-    """Every answer that was given, in the order of the words; empty for a flow that names none."""
-    if not guide.words.has(talk.flow, "summary.first"):
-        return ""
-    keys = guide.words.say(talk.flow, "summary.first").split()
-    given = [asked for asked in step.path if talk.answers[asked.question.key]]
-    first = [asked for key in keys for asked in given if asked.question.key == key]
-    rest = [asked for asked in given if asked not in first]
-    parts = []
-    for title, asked_here in (("first_title", first), ("rest_title", rest)):
-        lines = (_line(talk, asked, guide, zone, limit=2000) for asked in asked_here)
-        parts.append(
-            "\n".join([guide.words.say(talk.flow, f"summary.{title}"), *filter(None, lines)])
-        )
-    return "\n\n".join(parts)
 
 
 def mark(words: str) -> str:
@@ -287,11 +180,12 @@ def mark(words: str) -> str:
 
 def asked_at(step: Step, key: str) -> object | None:
     """The question with this key on the way, or None."""
-    found = _find(step, key)
+    found = on_the_way(step, key)
     return None if found is None else found.question
 
 
-def _find(step: Step, key: str) -> Asked[object] | None:
+def on_the_way(step: Step, key: str) -> Asked[object] | None:
+    """Where the question with this key is asked on the way, or None."""
     for asked in step.path:
         if asked.question.key == key:
             return asked
@@ -300,7 +194,8 @@ def _find(step: Step, key: str) -> Asked[object] | None:
     return None
 
 
-def _saved_before(talk: Conversation) -> tuple[Conversation, ...]:
+def saved_before(talk: Conversation) -> tuple[Conversation, ...]:
+    """The conversation, if there is anything of it to close."""
     return (talk,) if talk.version else ()
 
 

@@ -24,10 +24,11 @@ from sqlalchemy import (
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from storage.codec import notebook as notebook_of
+from storage.leases import Claimed, clock, held, holds
 from storage.part import Part
 from storage.prepared import Row
 from storage.schema import task
-from storage.tasks import KINDS, Claimed, clock, held, holds
+from storage.tasks import KINDS
 
 # As text: within RETURNING, SQLAlchemy leaves the names of tables out for SQLite. And there SQLite
 # knows no type of a column: without the cast it would read every person for every message.

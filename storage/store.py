@@ -13,6 +13,7 @@ from storage.claims import InTurn
 from storage.engine import store_engine
 from storage.kept import Kept
 from storage.lanes import Lanes
+from storage.leases import Claimed
 from storage.line import Ways
 from storage.link import Direct, driven
 from storage.one_line import OneLine
@@ -20,7 +21,6 @@ from storage.part import Stale
 from storage.readiness import readiness
 from storage.resealing import reseal
 from storage.sealed import Seal, Sealed
-from storage.tasks import Claimed
 from storage.tx import Tx
 
 T = TypeVar("T")

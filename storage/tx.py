@@ -2,6 +2,7 @@
 
 from storage.claims import Claims
 from storage.dead import Dead
+from storage.leases import Finished
 from storage.leaving import Leaving
 from storage.marks import Marked
 from storage.matters import Matters
@@ -13,5 +14,18 @@ from storage.unasked import Unasked
 from storage.unnamed import Unnamed
 
 
-class Tx(People, Talks, Matters, Past, Unnamed, Plans, Claims, Leaving, Marked, Unasked, Dead):
+class Tx(
+    People,
+    Talks,
+    Matters,
+    Past,
+    Unnamed,
+    Plans,
+    Claims,
+    Finished,
+    Leaving,
+    Marked,
+    Unasked,
+    Dead,
+):
     """What `Store.begin()` gives. Never await anything but its own methods while it is open."""

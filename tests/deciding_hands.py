@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
-from dialogs.deeds import Decide
+from dialogs.deeds_held import Decide
 from dialogs.guide import Clockwork, Effects, Turn
 from dialogs.held import Decision, Held, Matter, Note, StepKind
 from dialogs.messages import Message

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as some
 
 from dialogs.deciding import choose, decide, formal_door, gate
-from dialogs.deeds import Decide, Visit
+from dialogs.deeds_held import Decide, Visit
 from dialogs.held import Held, Member
 from dialogs.messages import Said
 from dialogs.turn import turn

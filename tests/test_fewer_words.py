@@ -11,7 +11,7 @@ from dialogs.flows import FLOWS
 from dialogs.grammar import Asking, Finished, Waiting, run
 from dialogs.messages import Message
 from dialogs.records import Conversation
-from dialogs.talking import round_question
+from dialogs.ways_round import round_question
 from tests.agreed import AT
 from tests.world import START, World, the_guide
 

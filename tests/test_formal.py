@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from dialogs.deeds import Decide, Review
+from dialogs.deeds_held import Decide, Review
 from dialogs.explore import FACTS, Path, paths
 from dialogs.flows.counter_check import LESSER
 from dialogs.flows.formal import RESTRICTIONS, formal

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dialogs import carrying_out, promises
+from dialogs import promises
 from dialogs.cards import agreement_card
 from dialogs.deeds import (
     AnswerHandOver,
@@ -12,6 +12,7 @@ from dialogs.deeds import (
     Pause,
 )
 from dialogs.doors import open_door
+from dialogs.left_alone import manager_gone
 from dialogs.records import Agreement
 from tests.agreed import ALEX, AT, JO, LEE, NOW, PLAN, SAM, does, known, now, to
 from tests.world import the_guide
@@ -105,7 +106,7 @@ def test_only_the_manager_and_the_lead_can_hand_over_and_to_somebody_new() -> No
 
 
 def test_when_the_manager_has_gone_the_lead_can_offer_somebody() -> None:
-    gone = carrying_out.manager_gone(PLAN, the_guide())
+    gone = manager_gone(PLAN, the_guide())
     assert to(LEE, gone)[0].options[0].value == "hand_over:g1"
     assert not to(JO, gone)[0].options
     asked = now(does(HandOver("g1", ALEX, "Alex"), LEE, now(gone)))
@@ -124,7 +125,7 @@ def test_what_its_person_paused_waits_for_them_whoever_keeps_in_touch() -> None:
 
 
 def test_with_no_lead_nobody_is_said_to_have_been_told() -> None:
-    gone = carrying_out.manager_gone(replace(PLAN, lead=""), the_guide())
+    gone = manager_gone(replace(PLAN, lead=""), the_guide())
     (told,) = to(JO, gone)
     assert "no one else to tell" in told.text
 

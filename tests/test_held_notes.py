@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dialogs import held_doors, held_notes
-from dialogs.deeds import Add, LetIn, LetOut, Visit
+from dialogs.deeds_held import Add, LetIn, LetOut, Visit
 from dialogs.explore import FACTS, paths
 from dialogs.guide import Clockwork, Effects
 from dialogs.held import Admission, Held, Note, Seat

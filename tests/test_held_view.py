@@ -10,7 +10,7 @@ import pytest
 
 from adapters import slack_wire_render, teams_wire_cards
 from dialogs import held_doors, held_text, held_view
-from dialogs.deeds import Decide, Review, Visit
+from dialogs.deeds_held import Decide, Review, Visit
 from dialogs.explore import paths
 from dialogs.flows import FLOWS as ALL_FLOWS
 from dialogs.flows import held_notes as flows

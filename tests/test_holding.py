@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from dialogs import holding, tokens
-from dialogs.deeds import Hold, OfferSupport, Spoke
+from dialogs.deeds_held import Hold, OfferSupport, Spoke
 from dialogs.explore import FACTS, paths
 from dialogs.flows.try_again import try_again
 from dialogs.grammar import Outcome

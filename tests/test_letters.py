@@ -7,7 +7,7 @@ import pytest
 
 from dialogs import letters
 from dialogs.deciding import decide, formal_door
-from dialogs.deeds import Visit
+from dialogs.deeds_held import Visit
 from dialogs.held import StepKind
 from dialogs.reading import grade
 from tests.deciding_hands import (

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from dialogs.deciding import decide, formal_door, on_review, review
-from dialogs.deeds import Review, Visit
+from dialogs.deeds_held import Review, Visit
 from dialogs.guide import Clockwork, Effects
 from dialogs.held import Held
 from dialogs.records import Conversation, Wake

@@ -18,7 +18,8 @@ from bot.roles import (
     turned_down,
 )
 from dialogs import roles_card, tokens
-from dialogs.deeds import Appoint, LetIn
+from dialogs.deeds import Appoint
+from dialogs.deeds_held import LetIn
 from dialogs.explore import FACTS, paths
 from dialogs.flows.name_roles import name_roles
 from dialogs.guide import Clockwork

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dialogs import asking, talking
-from dialogs.deeds import Hold, OfferSupport
+from dialogs.deeds_held import Hold, OfferSupport
 from dialogs.explore import FACTS, Path, paths
 from dialogs.flows.speak_first import CONTEXT, NOT_OURS, WATCH, speak_first
 from dialogs.grammar import Asked, Asking, Finished, Outcome, run

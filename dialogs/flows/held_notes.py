@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.deeds import Add, LetIn
+from dialogs.deeds_held import Add, LetIn
 from dialogs.grammar import Ask, Choice, Facts, Outcome, Someone, Text
 from dialogs.held import Seat
 

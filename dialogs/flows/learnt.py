@@ -1,6 +1,6 @@
 """The day has come on which something was to have changed: has it? Blame has no place here."""
 
-from dialogs.deeds import Learnt
+from dialogs.deeds_held import Learnt
 from dialogs.grammar import Ask, Choice, Day, Facts, Outcome, Text
 
 DONE = Choice("done", ("changed", "later", "nothing_new"))

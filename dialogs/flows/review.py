@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from dialogs.deeds import Review
+from dialogs.deeds_held import Review
 from dialogs.flows.weighing import Noting, within_four_weeks
 from dialogs.grammar import Ask, Choice, Day, Facts, Outcome, Text
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from dialogs.day_of import day_of
-from dialogs.deeds import Hold, Notes, OfferSupport
+from dialogs.deeds_held import Hold, Notes, OfferSupport
 from dialogs.grammar import Ask, Choice, Day, Facts, Moment, Outcome, Someone, Text
 from dialogs.held import MatterState
 

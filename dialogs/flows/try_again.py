@@ -1,6 +1,6 @@
 """It was not safe to talk. Is it now? The manager says, and what is held says so too."""
 
-from dialogs.deeds import Notes, Spoke
+from dialogs.deeds_held import Notes, Spoke
 from dialogs.grammar import Ask, Choice, Facts, Moment, Outcome, Text
 
 HOW_NOW = Choice("how_now", ("talked", "said_no", "not_yet"))

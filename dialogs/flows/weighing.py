@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from dialogs.day_of import day_of
-from dialogs.deeds import Decide, Notes
+from dialogs.deeds_held import Decide, Notes
 from dialogs.grammar import (
     Ask,
     Blank,

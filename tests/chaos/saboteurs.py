@@ -20,8 +20,8 @@ from dialogs.clock import Rung, on_wake
 from dialogs.guide import Clockwork, Effects, Guide
 from dialogs.messages import Message
 from storage import Claimed, Store, Tx, claims
+from storage.leases import clock
 from storage.schema import task
-from storage.tasks import clock
 
 _kept: set[asyncio.Task[None]] = set()
 
