@@ -31,9 +31,10 @@ The questions were written by people who had not seen the answers. Each is marke
 it. `locked` is only ever counted, and seldom: its column may be older than the rest of this page.
 `locked-hard` was written on purpose in forty people's own ways, without the words an answer
 would use; its misses were read once, by nobody who writes examples, and its sums chose between
-encoders. `locked-second` asks what we had not thought of: at first .63 came first and .77 among three. Its
-misses were read, and thirty-five answers and many ways to ask were written for what they showed,
-without its own words; so it tells how many gaps are closed, and nothing of strangers any more.
+encoders. `locked-second` asks what we had not thought of: at first .63 came first and .77 among
+three. Its misses were read, and thirty-five answers and many ways to ask were written for what
+they showed, without its own words; so it tells how many gaps are closed, and nothing of strangers
+any more.
 `locked-third` was written after all that by somebody who had seen nothing, and counted once. Its
 145 were also read one by one by a judge who knew neither writer nor answers, and who asked not for
 the topic but whether the text answers the question: .77 [.70, .83] first, .86 [.79, .90] among
