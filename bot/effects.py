@@ -194,8 +194,7 @@ class Keeper:
             self.unsent = True
             return
         # What is said to who speaks need not be claimed, if nothing else is before it.
-        mine = letter.address == self.spoke and not self.unsent
-        mine = mine and self.outbox.has_room(reader.organisation)
+        mine = letter.address == self.spoke and not self.unsent and self.outbox.has_room()
         given = reader.organisation, letter.address, pack(card), self.at.now, letter.about
         ours = await self.tx.plan_say(key, *given, LEASE if mine else 0.0, self.details)
         if ours is None:

@@ -41,14 +41,6 @@ class Places:
             self.in_hand.update(one.organisation for one in claimed)
         return claimed
 
-    def has_room(self, organisation: str) -> bool:
-        """Whether one more of this organisation may be taken in hand."""
-        return self.room > 0 and self.in_hand[organisation] < self.share
-
-    def take(self, one: Claimed) -> None:
-        """This one was claimed elsewhere, and is in hand now."""
-        self.in_hand[one.organisation] += 1
-
     @property
     def room(self) -> int:
         """How many places are free."""

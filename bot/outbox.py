@@ -10,7 +10,7 @@ from storage import Claimed
 LEASE = 30.0
 
 
-def _no_room(_organisation: str) -> bool:
+def _no_room() -> bool:
     return False
 
 
@@ -22,12 +22,12 @@ def _nobody(_claimed: Claimed, _message: Message) -> None:
 class Outbox:
     """Shut until somebody sends: whoever runs the deliveries opens it, and shuts it at a stop.
 
-    `has_room` tells whether one more of an organisation may be on its way now. `send` takes a
-    letter that is ours by its lease, once that is committed. `delivered` are those that arrived and
-    are not ended yet, by address: one of each person's at most.
+    `has_room` tells whether one more may be on its way now. `send` takes a letter that is ours by
+    its lease, once that is committed. `delivered` are those that arrived and are not ended yet, by
+    address: one of each person's at most.
     """
 
-    has_room: Callable[[str], bool] = field(default=_no_room)
+    has_room: Callable[[], bool] = field(default=_no_room)
     send: Callable[[Claimed, Message], None] = field(default=_nobody)
     delivered: dict[str, Claimed] = field(default_factory=dict)
 

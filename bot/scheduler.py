@@ -20,6 +20,8 @@ from storage import Claimed, Stale
 # this many slow receivers hold up nobody else. One organisation gets no more than its share.
 AT_ONCE = 100
 SHARE = 75
+# So many more are answers to who speaks just now: no herd of reminders stands before them.
+ANSWERS_AT_ONCE = 100
 TICK_SECONDS = 2.0
 # So many wakes are carried out side by side; a turn that comes meanwhile waits for no more.
 WAKES_AT_ONCE = 50
@@ -70,7 +72,7 @@ class Ticker:
         self._scheduler.start()
         self._sender = asyncio.create_task(self._send_when_nudged())
         outbox = self._service.outbox
-        outbox.has_room, outbox.send = self._says.has_room, self._carry
+        outbox.has_room, outbox.send = self._has_room, self._start
 
     async def stop(self) -> None:
         """Stop, and let what is on its way arrive, for a few seconds. The rest is handed back."""
@@ -201,9 +203,8 @@ class Ticker:
         for one in those:
             self._service.outbox.ended(one)
 
-    def _carry(self, one: Claimed, message: Message) -> None:
-        self._says.take(one)
-        self._start(one, message)
+    def _has_room(self) -> bool:
+        return len(self._sending) - self._says.in_hand.total() < ANSWERS_AT_ONCE
 
     def _start(self, one: Claimed, message: Message | None = None) -> None:
         task = asyncio.create_task(self._send(one, message))
@@ -223,7 +224,9 @@ class Ticker:
             self._log.error("delivery_failed", error=type(fault).__name__)
             self._service.counts.database_trouble.inc()
         finally:
-            self._says.free(one)
+            # An answer that was leased as it was written took no place.
+            if message is None:
+                self._says.free(one)
 
     def _sent(self, task: asyncio.Task[None]) -> None:
         self._sending.discard(task)

@@ -9,7 +9,7 @@ from itertools import count
 
 import pytest
 
-from adapters.channel import NotTried, RetryLater
+from adapters.channel import Incoming, NotTried, RetryLater
 from bot.letters import pack
 from bot.scheduler import AT_ONCE, SHARE, WAKES_AT_ONCE, Ticker
 from bot.service import Service
@@ -64,11 +64,11 @@ def a_service(store: Store) -> Service:
     )
 
 
-async def plan(store: Store, organisation: str, first: int, many: int) -> None:
+async def plan(store: Store, organisation: str, first: int, many: int, workspace: str = "") -> None:
     async with store.begin() as tx:
         body = pack(Message("hello"))
         for number in range(first, first + many):
-            address = f"slack:{organisation}:U{number}"
+            address = f"slack:{workspace or organisation}:U{number}"
             await tx.plan_say(f"{organisation}-{number}", organisation, address, body, START)
 
 
@@ -123,6 +123,23 @@ async def test_one_organisation_that_hangs_leaves_places_for_the_others(stores: 
         service.nudge.set()
         for number in range(1, 41):
             await platform.until(f"slack:small:U{number}")
+        assert platform.hanging == SHARE
+
+
+async def test_who_speaks_is_answered_while_a_herd_of_their_own_organisation_hangs(
+    stores: Stores,
+) -> None:
+    store = stores.open()
+    await plan(store, "slack:ours", 1, 2 * AT_ONCE, "elsewhere")
+    platform = Busy("slack", hung={"elsewhere"})
+    async with ticking(store, platform) as service:
+        async with asyncio.timeout(60):
+            while platform.hanging < SHARE:
+                platform.changed.clear()
+                await platform.changed.wait()
+        asha = "slack:ours:U1"
+        await service.receive(Incoming("slack:1", asha, "slack:ours", Said(text="hello")), START)
+        await platform.until(asha)
         assert platform.hanging == SHARE
 
 

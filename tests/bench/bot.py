@@ -33,6 +33,8 @@ from dialogs.turn import _must_not_wait, turn
 from storage import Store
 from storage.migrate import upgrade
 
+# A herd comes when the people are already talking.
+HERD_SECONDS = 5.0
 STEPS = 8
 FLOW = "bench"
 # The load generator's buttons carry this id, not one of ours.
@@ -119,6 +121,7 @@ def main() -> None:
     command.add_argument("--secret", default="bench-signing-secret")
     command.add_argument("--app-id", default="00000000-aaaa-4bbb-8ccc-000000000001")
     command.add_argument("--log", default="INFO")
+    command.add_argument("--herd", type=int, default=0, help="messages due five seconds later")
     command.add_argument("--profile", default="", help="write cProfile's figures of the loop here")
     given = command.parse_args()
     add_flow()
@@ -129,6 +132,11 @@ def main() -> None:
 
     async def build() -> web.Application:
         store = Store.open(set_up.database_url, set_up.keys, synchronous=given.sync)
+        if given.herd:
+            from tests.bench.nudges import fill
+
+            herd = argparse.Namespace(n=given.herd, future=0, contacts=False, due=HERD_SECONDS)
+            await fill(store, herd)
         service = service_for(set_up, store, clock, fresh, log)
         channels, routes = channels_for(set_up, service, store, clock, log)
         return application(store, service, channels, routes, clock, log).app

@@ -34,7 +34,7 @@ HOME = "home"
 async def fill(store: Store, given: argparse.Namespace) -> None:
     """The herd, and what is planned for later."""
     now = clock()
-    due = now - timedelta(minutes=1)
+    due = now + timedelta(seconds=given.due)
     far = now + timedelta(days=365)
 
     def herd(first: int) -> object:
@@ -131,6 +131,7 @@ if __name__ == "__main__":
     command = argparse.ArgumentParser(description=__doc__)
     command.add_argument("--sink", default="http://127.0.0.1:19200")
     command.add_argument("--n", type=int, default=10_000)
+    command.add_argument("--due", type=float, default=-60.0, help="seconds from now")
     command.add_argument("--future", type=int, default=0)
     command.add_argument("--db", default="nudges.sqlite3")
     command.add_argument("--sync", default="NORMAL")
