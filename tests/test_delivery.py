@@ -56,6 +56,13 @@ class Busy(Platform):
                 self.changed.clear()
                 await self.changed.wait()
 
+    async def hangs(self, many: int) -> None:
+        """Until so many messages hang."""
+        async with asyncio.timeout(60):
+            while self.hanging < many:
+                self.changed.clear()
+                await self.changed.wait()
+
 
 def a_service(store: Store) -> Service:
     numbers = count()
@@ -115,10 +122,7 @@ async def test_one_organisation_that_hangs_leaves_places_for_the_others(stores: 
     await plan(store, "big", 1, 2 * AT_ONCE)
     platform = Busy("slack", hung={"big"})
     async with ticking(store, platform) as service:
-        async with asyncio.timeout(60):
-            while platform.hanging < SHARE:
-                platform.changed.clear()
-                await platform.changed.wait()
+        await platform.hangs(SHARE)
         await plan(store, "small", 1, 40)
         service.nudge.set()
         for number in range(1, 41):
@@ -133,10 +137,7 @@ async def test_who_speaks_is_answered_while_a_herd_of_their_own_organisation_han
     await plan(store, "slack:ours", 1, 2 * AT_ONCE, "elsewhere")
     platform = Busy("slack", hung={"elsewhere"})
     async with ticking(store, platform) as service:
-        async with asyncio.timeout(60):
-            while platform.hanging < SHARE:
-                platform.changed.clear()
-                await platform.changed.wait()
+        await platform.hangs(SHARE)
         asha = "slack:ours:U1"
         await service.receive(Incoming("slack:1", asha, "slack:ours", Said(text="hello")), START)
         await platform.until(asha)
